@@ -1,0 +1,91 @@
+/**
+ * Who may import whom: the one direction `extract <- graph <- app <- view <- main` as lint rules, so that nobody
+ * has to remember it. A layer is a folder of src or a single file of that name.
+ */
+
+/** For each layer, the layers it may import. Itself is always allowed. */
+const LAYERS = {
+  extract: [],
+  samples: ['extract'],
+  i18n: ['extract'],
+  graph: ['extract'],
+  worker: ['extract'],
+  cli: ['extract'],
+  app: ['extract', 'graph', 'i18n', 'samples', 'worker'],
+  view: ['extract', 'graph', 'i18n', 'app'],
+  main: ['extract', 'graph', 'i18n', 'app', 'view', 'worker', 'samples'],
+}
+
+/** Packages that one place alone may know, and the folders that are this place. */
+const PACKAGE_HOMES = [
+  { pattern: '^cytoscape', homes: ['view/network'], why: 'only src/view/network touches cytoscape' },
+  { pattern: '^graphology', homes: ['graph', 'view/network'], why: 'graphology stays behind src/graph' },
+  {
+    pattern: '^(d3-dsv|i18n-iso-countries)',
+    homes: ['extract', 'samples'],
+    why: 'tables are read in src/extract',
+  },
+  { pattern: '^(node:|commander)', homes: ['cli'], why: 'only the command line runs in Node alone' },
+  { pattern: '^svelte', homes: ['app', 'view', 'main'], why: 'only the front end knows Svelte' },
+]
+
+/** What is neither a neighbour nor one of the two packages that src/extract may import. */
+const NOT_FOR_EXTRACT = '^(?!\\.\\.?/|d3-dsv$|i18n-iso-countries/.*\\.json$)'
+
+const IMPURE_GLOBALS = [
+  'window document navigator location history localStorage sessionStorage indexedDB',
+  'fetch XMLHttpRequest WebSocket Worker self globalThis console performance crypto',
+  'setTimeout setInterval queueMicrotask requestAnimationFrame process Buffer global',
+].flatMap((names) => names.split(' '))
+
+const PURE = 'this layer is pure: the same input gives the same output in browser and Node'
+
+const pure = {
+  'no-restricted-globals': ['error', ...IMPURE_GLOBALS.map((name) => ({ name, message: PURE }))],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: PURE },
+    { object: 'Math', property: 'random', message: PURE },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: PURE },
+    { selector: 'ImportExpression', message: 'import statically: a layer must show what it needs' },
+  ],
+}
+
+/**
+ * @param {string} folder place under src, such as `graph` or `view/network`
+ * @param {string} up how a file of it writes the way to src: `(\\.\\./)+` from a folder, `\\./` from src itself
+ * @returns {object[]} patterns for `no-restricted-imports`
+ */
+function forbiddenImports(folder, up) {
+  const layer = folder.split('/')[0]
+  const forbidden = Object.keys(LAYERS).filter((other) => other !== layer && !LAYERS[layer].includes(other))
+  const mayImport = LAYERS[layer].join(', ') || 'only itself'
+  const patterns = PACKAGE_HOMES.filter(
+    ({ homes }) => !homes.some((home) => folder === home || layer === home),
+  )
+    .map(({ pattern, why }) => ({ regex: pattern, message: why }))
+    .concat({
+      regex: `^${up}(${forbidden.join('|')})(/|\\.\\w+$|$)`,
+      message: `src/${layer} may import: ${mayImport}`,
+    })
+  return layer === 'extract'
+    ? [...patterns, { regex: NOT_FOR_EXTRACT, message: PURE }]
+    : [...patterns, { regex: `^${up}extract/(?!index(\\.ts)?$)`, message: 'import src/extract/index alone' }]
+}
+
+function layerConfig(folder) {
+  const rules = (up) => ({
+    'no-restricted-imports': ['error', { patterns: forbiddenImports(folder, up) }],
+    ...(folder === 'extract' || folder === 'graph' ? pure : {}),
+  })
+  return [
+    { files: [`src/${folder}/**`], rules: rules('(\\.\\./)+') },
+    { files: [`src/${folder}.*`], rules: rules('\\./') },
+  ]
+}
+
+/** The configuration of every layer; the more special place comes later and wins. */
+export const boundaries = [...Object.keys(LAYERS), 'view/network'].flatMap(layerConfig)
