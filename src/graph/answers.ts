@@ -1,0 +1,92 @@
+import type { Reply, Statement } from '../extract/index.ts'
+import { inOrder } from './dates.ts'
+import { getActor, getStatement, linksFrom, linksTo, nodesOf } from './entries.ts'
+import { keyOf } from './keys.ts'
+import { statementsOf } from './statements.ts'
+import type { IsnadGraph } from './types.ts'
+
+/** A reply met while following answers from a statement. */
+export interface AnswerStep {
+  readonly reply: Reply
+  /** How many answers away from the statement asked about, from 1. */
+  readonly distance: number
+}
+
+/** All that a statement answers and all that answers it. Branches are kept; each reply stands once. */
+export interface AnswerChain {
+  readonly statement: string
+  /** Back to the first, nearest first. */
+  readonly earlier: readonly AnswerStep[]
+  /** Onward to the last, nearest first. */
+  readonly later: readonly AnswerStep[]
+}
+
+/** The replies in which a statement answers another or an actor. @throws UnknownStatementError */
+export function answersGivenBy(graph: IsnadGraph, statementId: string): readonly Reply[] {
+  getStatement(graph, statementId)
+  return linksFrom(graph, keyOf('statement', statementId), 'answers').map((link) => link.edge.reply)
+}
+
+/** The replies that answer a statement. @throws UnknownStatementError */
+export function answersTo(graph: IsnadGraph, statementId: string): readonly Reply[] {
+  getStatement(graph, statementId)
+  return linksTo(graph, keyOf('statement', statementId), 'answers').map((link) => link.edge.reply)
+}
+
+/** The replies that an actor gives. @throws UnknownActorError */
+export function repliesOf(graph: IsnadGraph, actorId: string): readonly Reply[] {
+  return statementsOf(graph, actorId).flatMap((statement) => answersGivenBy(graph, statement.id))
+}
+
+/** The replies that others, or the actor itself, give to an actor. @throws UnknownActorError */
+export function repliesTo(graph: IsnadGraph, actorId: string): readonly Reply[] {
+  getActor(graph, actorId)
+  return nodesOf(graph, 'statement')
+    .flatMap((node) => answersGivenBy(graph, node.statement.id))
+    .filter((reply) => reply.toActor === actorId)
+}
+
+/** The statements that no statement answers, by day; the given ones, or all. */
+export function unanswered(
+  graph: IsnadGraph,
+  statements: readonly Statement[] = nodesOf(graph, 'statement').map((node) => node.statement),
+): readonly Statement[] {
+  return inOrder(
+    graph,
+    statements.filter((statement) => answersTo(graph, statement.id).length === 0),
+  )
+}
+
+/** Follows answers from a statement in both directions; ends where answers go round. @throws UnknownStatementError */
+export function answerChain(graph: IsnadGraph, statementId: string): AnswerChain {
+  return {
+    statement: statementId,
+    earlier: follow(statementId, { step: (id) => answersGivenBy(graph, id), next: (reply) => reply.to }),
+    later: follow(statementId, { step: (id) => answersTo(graph, id), next: (reply) => reply.from }),
+  }
+}
+
+/** The ids of the statements of a chain, the one asked about included. */
+export function statementsInChain(chain: AnswerChain): ReadonlySet<string> {
+  const replies = [...chain.earlier, ...chain.later].map((step) => step.reply)
+  return new Set([chain.statement, ...replies.flatMap((reply) => [reply.from, reply.to ?? reply.from])])
+}
+
+interface Direction {
+  readonly step: (statementId: string) => readonly Reply[]
+  readonly next: (reply: Reply) => string | null
+}
+
+function follow(start: string, { step, next }: Direction): readonly AnswerStep[] {
+  const steps = new Map<string, AnswerStep>()
+  const visited = new Set<string>()
+  let frontier = [start]
+  for (let distance = 1; frontier.length > 0; distance++) {
+    frontier.forEach((id) => visited.add(id))
+    const replies = frontier.flatMap(step).filter((reply) => !steps.has(reply.id))
+    for (const reply of replies) steps.set(reply.id, { reply, distance })
+    const ahead = replies.map(next).filter((id) => id !== null)
+    frontier = [...new Set(ahead)].filter((id) => !visited.has(id))
+  }
+  return [...steps.values()]
+}
