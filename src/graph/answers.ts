@@ -1,7 +1,8 @@
 import type { Reply, Statement } from '../extract/index.ts'
-import { inOrder } from './dates.ts'
+
 import { getActor, getStatement, linksFrom, linksTo, nodesOf } from './entries.ts'
 import { keyOf } from './keys.ts'
+import { byDay, byEvidence } from './order.ts'
 import { statementsOf } from './statements.ts'
 import type { IsnadGraph } from './types.ts'
 
@@ -24,7 +25,8 @@ export interface AnswerChain {
 /** The replies in which a statement answers another or an actor. @throws UnknownStatementError */
 export function answersGivenBy(graph: IsnadGraph, statementId: string): readonly Reply[] {
   getStatement(graph, statementId)
-  return linksFrom(graph, keyOf('statement', statementId), 'answers').map((link) => link.edge.reply)
+  const links = linksFrom(graph, keyOf('statement', statementId), 'answers')
+  return byEvidence(links.map((link) => link.edge.reply))
 }
 
 /** The replies that answer a statement. @throws UnknownStatementError */
@@ -51,7 +53,7 @@ export function unanswered(
   graph: IsnadGraph,
   statements: readonly Statement[] = nodesOf(graph, 'statement').map((node) => node.statement),
 ): readonly Statement[] {
-  return inOrder(
+  return byDay(
     graph,
     statements.filter((statement) => answersTo(graph, statement.id).length === 0),
   )

@@ -26,19 +26,3 @@ export function dateRange(
   const last = days.at(-1)
   return first === undefined || last === undefined ? null : { first, last }
 }
-
-/** Statements by day, then as they stand in their reports; those without a day come last. */
-export function inOrder(graph: IsnadGraph, statements: readonly Statement[]): readonly Statement[] {
-  const rank = (statement: Statement): string => statementDate(graph, statement) ?? '\uffff'
-  return statements.toSorted(
-    (a, b) =>
-      compare(rank(a), rank(b)) ||
-      compare(a.document, b.document) ||
-      compare(a.cue[0], b.cue[0]) ||
-      compare(a.id, b.id),
-  )
-}
-
-function compare<Value extends string | number>(a: Value, b: Value): number {
-  return a < b ? -1 : Number(a > b)
-}

@@ -1,9 +1,5 @@
-import type { Act, ActorType, Polarity, Report, Stance, Statement } from '../extract/index.ts'
-import { answersGivenBy, answersTo } from './answers.ts'
-import { statementDate } from './dates.ts'
-import { getActor, getReport } from './entries.ts'
-import { stancesOf } from './statements.ts'
-import type { IsnadGraph } from './types.ts'
+import type { Act, ActorType, Polarity, Stance } from '../extract/index.ts'
+import type { StatementRecord } from './records.ts'
 
 /** What a person wants to see, as plain data: it goes into the address bar as it is. An empty list means all. */
 export interface Filters {
@@ -40,30 +36,31 @@ export const NO_FILTERS: Filters = {
   headlines: true,
 }
 
-/** Whether a statement passes all filters that look at the statement alone, so all but `leastStatements`. */
-export function passes(graph: IsnadGraph, statement: Statement, filters: Filters): boolean {
-  const report = getReport(graph, statement.document)
+/** Whether a statement passes all filters that look at it alone, so all but `leastStatements`. */
+export function passes(record: StatementRecord, filters: Filters): boolean {
   return (
-    (filters.headlines || !statement.headline) &&
-    allows(filters.acts, statement.act) &&
-    allows(filters.actorTypes, getActor(graph, statement.speaker).type) &&
-    passesReport(report, filters) &&
-    passesDay(statementDate(graph, statement), filters) &&
-    passesPolarity(stancesOf(graph, statement.id), filters) &&
-    passesAnswers(graph, statement.id, filters)
+    (filters.headlines || !record.statement.headline) &&
+    allows(filters.acts, record.statement.act) &&
+    allows(filters.actorTypes, record.speakerType) &&
+    allows(filters.reports, record.report.id) &&
+    allows<string | null>(filters.outlets, record.report.source) &&
+    passesDay(record.day, filters) &&
+    passesPolarity(record, filters) &&
+    passesAnswers(record, filters)
   )
+}
+
+/** The stances of a statement that pass the filters. */
+export function passingStances(record: StatementRecord, filters: Filters): readonly Stance[] {
+  return record.stances
+    .filter(({ stance }) => allows(filters.polarities, stance.polarity))
+    .filter(({ targetType }) => targetType === null || allows(filters.actorTypes, targetType))
+    .map(({ stance }) => stance)
 }
 
 /** Whether a list of wanted values has the value, or wants no value in particular. */
-export function allows<Value>(wanted: readonly Value[], value: Value): boolean {
+function allows<Value>(wanted: readonly Value[], value: Value): boolean {
   return wanted.length === 0 || wanted.includes(value)
-}
-
-function passesReport(report: Report, filters: Filters): boolean {
-  return (
-    allows(filters.reports, report.id) &&
-    (filters.outlets.length === 0 || (report.source !== null && filters.outlets.includes(report.source)))
-  )
 }
 
 function passesDay(day: string | null, { from, until }: Filters): boolean {
@@ -71,12 +68,11 @@ function passesDay(day: string | null, { from, until }: Filters): boolean {
   return (from === null || day >= from) && (until === null || day <= until)
 }
 
-function passesPolarity(stances: readonly Stance[], { polarities }: Filters): boolean {
-  return polarities.length === 0 || stances.some((stance) => polarities.includes(stance.polarity))
+function passesPolarity({ stances }: StatementRecord, { polarities }: Filters): boolean {
+  return polarities.length === 0 || stances.some(({ stance }) => polarities.includes(stance.polarity))
 }
 
-function passesAnswers(graph: IsnadGraph, statementId: string, { answers }: Filters): boolean {
+function passesAnswers({ isAnswered, replies }: StatementRecord, { answers }: Filters): boolean {
   if (answers === 'all') return true
-  const isAnswered = answersTo(graph, statementId).length > 0
-  return answers === 'unanswered' ? !isAnswered : isAnswered || answersGivenBy(graph, statementId).length > 0
+  return answers === 'unanswered' ? !isAnswered : isAnswered || replies.length > 0
 }

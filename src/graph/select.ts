@@ -1,11 +1,9 @@
 import type { Actor, Issue, Reply, Stance, Statement } from '../extract/index.ts'
-import { answersGivenBy } from './answers.ts'
-import { inOrder } from './dates.ts'
-import { getActor, getIssue, has, nodesOf } from './entries.ts'
-import { allows, passes, type Filters } from './filters.ts'
+import { getActor, getIssue, has } from './entries.ts'
+import { passes, passingStances, type Filters } from './filters.ts'
 import { countDistinct } from './groups.ts'
 import { mapEdges, type MapEdge } from './map-edges.ts'
-import { stancesOf } from './statements.ts'
+import { recordsOf, type StatementRecord } from './records.ts'
 import type { IsnadGraph } from './types.ts'
 
 /** An actor on the map, with the number of visible statements that it makes and that take a stand on it. */
@@ -29,49 +27,38 @@ export interface Visible {
   /** By day. */
   readonly statements: readonly Statement[]
   readonly stances: readonly Stance[]
-  /** Replies of visible statements to visible statements, or to visible actors where the answered one is unknown. */
+  /** Replies of visible statements, to visible statements or to words that no report has. */
   readonly replies: readonly Reply[]
 }
 
 /** The part of the graph that passes the filters. */
 export function select(graph: IsnadGraph, filters: Filters): Visible {
-  const passing = nodesOf(graph, 'statement')
-    .map((node) => node.statement)
-    .filter((statement) => passes(graph, statement, filters))
-  const candidates = passing.flatMap((statement) => passingStances(graph, statement, filters))
+  const passing = recordsOf(graph).filter((record) => passes(record, filters))
+  const candidates = passing.flatMap((record) => passingStances(record, filters))
   const rare = rareActors(passing, candidates, filters.leastStatements)
 
-  const statements = passing.filter((statement) => !rare.has(statement.speaker))
-  const stances = candidates.filter((stance) => !rare.has(stance.holder) && !rare.has(stance.target))
+  const records = passing.filter(({ statement }) => !rare.has(statement.speaker))
+  const statements = records.map(({ statement }) => statement)
+  const stances = candidates.filter(({ holder, target }) => !rare.has(holder) && !rare.has(target))
   return {
     ...endsOf(graph, statements, stances),
     edges: mapEdges(stances),
-    statements: inOrder(graph, statements),
+    statements,
     stances,
-    replies: visibleReplies(graph, statements),
+    replies: visibleReplies(records),
   }
 }
 
-function passingStances(graph: IsnadGraph, statement: Statement, filters: Filters): readonly Stance[] {
-  return stancesOf(graph, statement.id)
-    .filter((stance) => allows(filters.polarities, stance.polarity))
-    .filter(
-      ({ target }) =>
-        !has(graph, 'actor', target) || allows(filters.actorTypes, getActor(graph, target).type),
-    )
-}
-
 function rareActors(
-  statements: readonly Statement[],
+  records: readonly StatementRecord[],
   stances: readonly Stance[],
   least: number,
 ): ReadonlySet<string> {
   const parts = [
-    ...statements.map((statement) => [statement.speaker, statement.id] as const),
-    ...stances.map((stance) => [stance.target, stance.statement] as const),
+    ...records.map(({ statement }) => [statement.speaker, statement.id] as const),
+    ...stances.map(({ target, statement }) => [target, statement] as const),
   ]
-  const counts = countDistinct(parts)
-  return new Set([...counts].filter(([, count]) => count < least).map(([actor]) => actor))
+  return new Set([...countDistinct(parts)].filter(([, count]) => count < least).map(([id]) => id))
 }
 
 function endsOf(
@@ -79,26 +66,21 @@ function endsOf(
   statements: readonly Statement[],
   stances: readonly Stance[],
 ): Pick<Visible, 'actors' | 'issues'> {
-  const said = countDistinct(statements.map((statement) => [statement.speaker, statement.id]))
-  const about = countDistinct(stances.map((stance) => [stance.target, stance.statement]))
+  const said = countDistinct(statements.map(({ speaker, id }) => [speaker, id]))
+  const about = countDistinct(stances.map(({ target, statement }) => [target, statement]))
+  const count = (counts: ReadonlyMap<string, number>, id: string): number => counts.get(id) ?? 0
   const ids = [...new Set([...said.keys(), ...about.keys()])]
-  const [actors, issues] = [
-    ids.filter((id) => has(graph, 'actor', id)),
-    ids.filter((id) => !has(graph, 'actor', id)),
-  ]
   return {
-    actors: actors.map((id) => ({
-      actor: getActor(graph, id),
-      said: said.get(id) ?? 0,
-      about: about.get(id) ?? 0,
-    })),
-    issues: issues.map((id) => ({ issue: getIssue(graph, id), about: about.get(id) ?? 0 })),
+    actors: ids
+      .filter((id) => has(graph, 'actor', id))
+      .map((id) => ({ actor: getActor(graph, id), said: count(said, id), about: count(about, id) })),
+    issues: ids
+      .filter((id) => !has(graph, 'actor', id))
+      .map((id) => ({ issue: getIssue(graph, id), about: count(about, id) })),
   }
 }
 
-function visibleReplies(graph: IsnadGraph, statements: readonly Statement[]): readonly Reply[] {
-  const ids = new Set(statements.map((statement) => statement.id))
-  return statements
-    .flatMap((statement) => answersGivenBy(graph, statement.id))
-    .filter((reply) => reply.to === null || ids.has(reply.to))
+function visibleReplies(records: readonly StatementRecord[]): readonly Reply[] {
+  const ids = new Set(records.map(({ statement }) => statement.id))
+  return records.flatMap(({ replies }) => replies).filter(({ to }) => to === null || ids.has(to))
 }

@@ -1,8 +1,9 @@
 import type { Polarity, Stance, Statement } from '../extract/index.ts'
-import { inOrder } from './dates.ts'
+
 import { getActor, getReport, getStatement, has, linksFrom, linksTo, statementAt } from './entries.ts'
 import { UnknownActorError } from './errors.ts'
 import { keyOf } from './keys.ts'
+import { byDay, byEvidence } from './order.ts'
 import type { EdgeKind, IsnadGraph } from './types.ts'
 
 /** An edge of the drawn map: who takes a stand on whom or what, and which. */
@@ -17,7 +18,7 @@ export interface EdgeQuery {
 /** What an actor says, by day. @throws UnknownActorError */
 export function statementsOf(graph: IsnadGraph, actorId: string): readonly Statement[] {
   getActor(graph, actorId)
-  return inOrder(graph, linksFrom(graph, keyOf('actor', actorId), 'says').flatMap(statementAt))
+  return byDay(graph, linksFrom(graph, keyOf('actor', actorId), 'says').flatMap(statementAt))
 }
 
 /** The statements that take a stand on an actor or issue, by day. @throws UnknownActorError for neither */
@@ -41,7 +42,8 @@ export function statementsIn(graph: IsnadGraph, reportId: string): readonly Stat
 /** The stances that a statement takes. @throws UnknownStatementError */
 export function stancesOf(graph: IsnadGraph, statementId: string): readonly Stance[] {
   getStatement(graph, statementId)
-  return linksFrom(graph, keyOf('statement', statementId), 'takes').map((link) => link.edge.stance)
+  const links = linksFrom(graph, keyOf('statement', statementId), 'takes')
+  return byEvidence(links.map((link) => link.edge.stance))
 }
 
 /** The stances that one actor takes on another or on an issue: what an edge of the map stands for. */
@@ -55,7 +57,7 @@ export function stancesBehindEdge(graph: IsnadGraph, query: EdgeQuery): readonly
 /** The statements behind an edge of the map, by day. @throws UnknownActorError */
 export function statementsBehindEdge(graph: IsnadGraph, query: EdgeQuery): readonly Statement[] {
   const ids = new Set(stancesBehindEdge(graph, query).map((stance) => stance.statement))
-  return inOrder(
+  return byDay(
     graph,
     [...ids].map((id) => getStatement(graph, id)),
   )
@@ -69,5 +71,5 @@ function targetKey(graph: IsnadGraph, id: string): string {
 }
 
 function distinctAt(graph: IsnadGraph, key: string, kind: EdgeKind): readonly Statement[] {
-  return inOrder(graph, [...new Set(linksTo(graph, key, kind).flatMap(statementAt))])
+  return byDay(graph, [...new Set(linksTo(graph, key, kind).flatMap(statementAt))])
 }

@@ -1,0 +1,30 @@
+import type { Span, Statement } from '../extract/index.ts'
+import { statementDate } from './dates.ts'
+import type { IsnadGraph } from './types.ts'
+
+/** Statements by day, then as they stand in their reports; those without a day come last. */
+export function byDay(graph: IsnadGraph, statements: readonly Statement[]): readonly Statement[] {
+  const day = (statement: Statement): string => statementDate(graph, statement) ?? '\uffff'
+  return statements.toSorted(
+    (a, b) =>
+      compare(day(a), day(b)) ||
+      compare(a.document, b.document) ||
+      byPlace(a.cue, b.cue) ||
+      compare(a.id, b.id),
+  )
+}
+
+/** Stances or replies of one report in the order of the words that prove them. */
+export function byEvidence<Item extends { readonly id: string; readonly evidence: Span }>(
+  items: readonly Item[],
+): readonly Item[] {
+  return items.toSorted((a, b) => byPlace(a.evidence, b.evidence) || compare(a.id, b.id))
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a[0] - b[0] || a[1] - b[1]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

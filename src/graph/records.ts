@@ -1,0 +1,55 @@
+import type { ActorType, Reply, Report, Stance, Statement } from '../extract/index.ts'
+import { answersGivenBy, answersTo } from './answers.ts'
+import { statementDate } from './dates.ts'
+import { getActor, getReport, has, nodesOf } from './entries.ts'
+import { byDay } from './order.ts'
+import { stancesOf } from './statements.ts'
+import type { IsnadGraph } from './types.ts'
+
+/** A stance with what filters ask of its target. */
+interface StanceRecord {
+  readonly stance: Stance
+  /** Null for an issue. */
+  readonly targetType: ActorType | null
+}
+
+/** A statement with all that filters ask about it. */
+export interface StatementRecord {
+  readonly statement: Statement
+  readonly report: Report
+  readonly day: string | null
+  readonly speakerType: ActorType
+  readonly stances: readonly StanceRecord[]
+  /** Replies in which it answers others. */
+  readonly replies: readonly Reply[]
+  readonly isAnswered: boolean
+}
+
+const known = new WeakMap<IsnadGraph, readonly StatementRecord[]>()
+
+/** The records of all statements, by day. They are gathered once a graph, since every filter reads them all. */
+export function recordsOf(graph: IsnadGraph): readonly StatementRecord[] {
+  const records = known.get(graph) ?? gather(graph)
+  known.set(graph, records)
+  return records
+}
+
+function gather(graph: IsnadGraph): readonly StatementRecord[] {
+  const statements = nodesOf(graph, 'statement').map((node) => node.statement)
+  return byDay(graph, statements).map((statement) => ({
+    statement,
+    report: getReport(graph, statement.document),
+    day: statementDate(graph, statement),
+    speakerType: getActor(graph, statement.speaker).type,
+    stances: stancesOf(graph, statement.id).map((stance) => ({
+      stance,
+      targetType: targetType(graph, stance),
+    })),
+    replies: answersGivenBy(graph, statement.id),
+    isAnswered: answersTo(graph, statement.id).length > 0,
+  }))
+}
+
+function targetType(graph: IsnadGraph, { target }: Stance): ActorType | null {
+  return has(graph, 'actor', target) ? getActor(graph, target).type : null
+}
