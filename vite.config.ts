@@ -1,9 +1,32 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Plugin } from 'vite'
+
+const POLICY_META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"\s*\/?>/
+
+/**
+ * The policy stands in index.html alone. The preview server sends the same as a header, with what a page cannot say
+ * of itself; the development server drops it, since it puts styles and its own client into the page.
+ */
+const contentSecurityPolicy: Plugin = {
+  name: 'isnad:content-security-policy',
+  transformIndexHtml: (html, { server }) => (server === undefined ? html : html.replace(POLICY_META, '')),
+  configurePreviewServer({ middlewares }) {
+    const page = readFileSync(new URL('index.html', import.meta.url), 'utf8')
+    const policy = POLICY_META.exec(page)?.[1] ?? "default-src 'none'"
+    middlewares.use((_, response, next) => {
+      response.setHeader('Content-Security-Policy', `${policy}; frame-ancestors 'none'`)
+      response.setHeader('Referrer-Policy', 'no-referrer')
+      response.setHeader('X-Content-Type-Options', 'nosniff')
+      next()
+    })
+  },
+}
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy],
   worker: { format: 'es' },
   build: { target: 'es2022' },
+  preview: { host: '127.0.0.1', port: 4173 },
 })

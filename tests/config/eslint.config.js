@@ -69,6 +69,7 @@ export default defineConfig(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
       'max-nested-callbacks': ['error', 5],
+      '@typescript-eslint/max-params': 'off',
       'no-console': 'off',
       'no-restricted-exports': 'off',
     },

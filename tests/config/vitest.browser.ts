@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findBrowser } from './browser.ts'
+import { root } from './root.ts'
+
+const { executablePath, args } = await findBrowser()
+
+/** Components, canvas and workers in a real Chromium. */
+export default defineConfig({
+  root,
+  plugins: [svelte({ configFile: false })],
+  worker: { format: 'es' },
+  // Found before the first test, so that no dependency met later reloads the page under a running test.
+  optimizeDeps: { entries: ['src/**/*.{ts,svelte}', 'tests/**/*.browser.test.ts'] },
+  test: {
+    name: 'browser',
+    include: ['tests/**/*.browser.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath, args: [...args] } }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+})

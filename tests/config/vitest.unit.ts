@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { root } from './root.ts'
+
+/** What needs no browser, in Node. Runes work, but effects do not run: test those in the browser project. */
+export default defineConfig({
+  root,
+  plugins: [svelte({ configFile: false })],
+  resolve: { conditions: ['browser'] },
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/**/*.browser.test.ts'],
+  },
+})

@@ -1,0 +1,55 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { findBrowser } from '../config/browser.ts'
+
+/** A page of the explorer under test, with all that went wrong in it. */
+export interface OpenedExplorer {
+  readonly page: Page
+  /** Errors that the page threw or wrote to its console, a breach of the security policy among them. */
+  readonly errors: readonly string[]
+  /** Addresses that the page asked for and that are not on the server of the test. */
+  readonly strayRequests: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** What follows the address of the page: `#...` or `?...`. */
+  readonly address?: string
+}
+
+/** Starts the Chromium of this machine. Start one a test file and open many explorers in it. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser()
+  return chromium.launch({ executablePath, args: [...args] })
+}
+
+/** Opens the built page in a context of its own, 1440 by 900 unless told, and watches what it does. */
+export async function openExplorer(
+  browser: Browser,
+  { address = '', ...options }: OpenOptions = {},
+): Promise<OpenedExplorer> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  const url = inject('explorerUrl')
+  const errors = watchErrors(page)
+  const strayRequests: string[] = []
+  page.on('request', (request) => {
+    if (!isLocal(request.url(), url)) strayRequests.push(request.url())
+  })
+  await page.goto(`${url}${address}`)
+  return { page, errors, strayRequests, close: () => context.close() }
+}
+
+function watchErrors(page: Page): readonly string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`))
+  return errors
+}
+
+function isLocal(address: string, url: string): boolean {
+  return ['data:', 'blob:'].includes(new URL(address).protocol) || address.startsWith(new URL(url).origin)
+}
