@@ -6,14 +6,14 @@
 /** For each layer, the layers it may import. Itself is always allowed. */
 const LAYERS = {
   extract: [],
-  samples: ['extract'],
+  reports: ['extract'],
   i18n: ['extract'],
   graph: ['extract'],
   worker: ['extract'],
-  cli: ['extract'],
-  app: ['extract', 'graph', 'i18n', 'samples', 'worker'],
+  cli: ['extract', 'reports'],
+  app: ['extract', 'graph', 'i18n', 'reports', 'worker'],
   view: ['extract', 'graph', 'i18n', 'app'],
-  main: ['extract', 'graph', 'i18n', 'app', 'view', 'worker', 'samples'],
+  main: ['extract', 'graph', 'i18n', 'app', 'view', 'reports', 'worker'],
 }
 
 /** Packages that one place alone may know, and the folders that are this place. */
@@ -22,8 +22,8 @@ const PACKAGE_HOMES = [
   { pattern: '^graphology', homes: ['graph', 'view/network'], why: 'graphology stays behind src/graph' },
   {
     pattern: '^(d3-dsv|i18n-iso-countries)',
-    homes: ['extract', 'samples'],
-    why: 'tables are read in src/extract',
+    homes: ['extract', 'reports'],
+    why: 'tables are read in src/extract and src/reports',
   },
   { pattern: '^(node:|commander)', homes: ['cli'], why: 'only the command line runs in Node alone' },
   { pattern: '^svelte', homes: ['app', 'view', 'main'], why: 'only the front end knows Svelte' },
@@ -61,19 +61,23 @@ const pure = {
  */
 function forbiddenImports(folder, up) {
   const layer = folder.split('/')[0]
-  const forbidden = Object.keys(LAYERS).filter((other) => other !== layer && !LAYERS[layer].includes(other))
-  const mayImport = LAYERS[layer].join(', ') || 'only itself'
-  const patterns = PACKAGE_HOMES.filter(
-    ({ homes }) => !homes.some((home) => folder === home || layer === home),
+  const isHome = ({ homes }) => homes.includes(folder) || homes.includes(layer)
+  const foreignLayers = Object.keys(LAYERS).filter(
+    (other) => other !== layer && !LAYERS[layer].includes(other),
   )
-    .map(({ pattern, why }) => ({ regex: pattern, message: why }))
-    .concat({
-      regex: `^${up}(${forbidden.join('|')})(/|\\.\\w+$|$)`,
-      message: `src/${layer} may import: ${mayImport}`,
-    })
-  return layer === 'extract'
-    ? [...patterns, { regex: NOT_FOR_EXTRACT, message: PURE }]
-    : [...patterns, { regex: `^${up}extract/(?!index(\\.ts)?$)`, message: 'import src/extract/index alone' }]
+  return [
+    ...PACKAGE_HOMES.filter((home) => !isHome(home)).map(({ pattern, why }) => ({
+      regex: pattern,
+      message: why,
+    })),
+    {
+      regex: `^${up}(${foreignLayers.join('|')})(/|\\.\\w+$|$)`,
+      message: `src/${layer} may import: ${LAYERS[layer].join(', ') || 'only itself'}`,
+    },
+    layer === 'extract'
+      ? { regex: NOT_FOR_EXTRACT, message: PURE }
+      : { regex: `^${up}extract/(?!index(\\.ts)?$)`, message: 'import src/extract/index alone' },
+  ]
 }
 
 function layerConfig(folder) {

@@ -24,6 +24,8 @@ const style = {
   'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  // An empty string is as good as none nearly everywhere here.
+  '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
 }
