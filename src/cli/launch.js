@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const built = join(root, 'dist-cli', 'cli.js')
 const sources = ['src/cli.ts', 'src/cli', 'src/extract', 'src/reports', 'data', 'package-lock.json']
 
+// npm runs a script in the project's folder, but people name files from where they stand.
+if (process.env.npm_lifecycle_event === 'isnad') process.chdir(process.env.INIT_CWD ?? '.')
+
 if (newest(built) <= Math.max(...sources.map((path) => newest(join(root, path))))) await build()
 await import(pathToFileURL(built).href)
 

@@ -8,8 +8,6 @@ export interface ReportEntry {
   readonly source: string | null
   /** ISO date (`2016-11-02`). */
   readonly published: string | null
-  /** BCP 47 tag. */
-  readonly language: string | null
 }
 
 /** A table of reports that cannot be used: names the row (1 is the header) and what is wrong. */
@@ -27,8 +25,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * Reads the table that stands beside reports: tab-separated, a header row, the column `id` (a file's name without
- * its extension) and as many of `title`, `source`, `published` and `language` as one likes; other columns are left
- * alone.
+ * its extension) and as many of `title`, `source` and `published` as one likes; other columns are left alone.
  * @throws IndexTableError
  */
 export function parseIndexTable(text: string): ReadonlyMap<string, ReportEntry> {
@@ -54,7 +51,7 @@ function readEntry(columns: readonly string[], cells: readonly string[], row: nu
   if (published !== null && !isDate(published)) {
     throw new IndexTableError(row, `"${published}" is no date; write it as 2016-11-02`)
   }
-  return { id, title: cell('title'), source: cell('source'), published, language: cell('language') }
+  return { id, title: cell('title'), source: cell('source'), published }
 }
 
 function isDate(text: string): boolean {
