@@ -1,1 +1,6 @@
+export { extract, type ExtractOptions } from './pipeline.ts'
+export { makeReport, type ReportInput } from './make-report.ts'
+export { readLexicon, TABLES, type Lexicon, type LexiconTables } from './lexicon/lexicon.ts'
+export { bundledLexicon, bundledTables } from './lexicon/bundled.ts'
+export { LexiconError } from './lexicon/errors.ts'
 export * from './types.ts'

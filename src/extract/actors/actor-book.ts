@@ -1,0 +1,143 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Gender, GrammaticalNumber } from '../lexicon/segments.ts'
+import type { ReportText } from '../text/report-text.ts'
+import type { ActorType } from '../types.ts'
+import { lastNamed, type ActorRecord } from './actor-record.ts'
+import type { Mentions } from './mentions.ts'
+import { titleKey, type Phrase } from './phrase.ts'
+import { resolveBody } from './resolve-body.ts'
+import { resolveGroup } from './resolve-group.ts'
+import { resolvePerson } from './resolve-person.ts'
+import { keysOf, surfaceOf } from './surface.ts'
+
+/** What a new actor starts from. */
+export interface NewActor {
+  readonly id: string
+  readonly ar: string
+  readonly en?: string | null
+  readonly type: ActorType
+  readonly gender?: Gender | null
+  readonly number?: GrammaticalNumber
+}
+
+/** The actors of one report and which phrase names whom. */
+export class ActorBook {
+  readonly text: ReportText
+  readonly lexicon: Lexicon
+  private readonly records = new Map<string, ActorRecord>()
+  private readonly byPhrase = new Map<Phrase, ActorRecord | null>()
+
+  constructor(text: ReportText, lexicon: Lexicon) {
+    this.text = text
+    this.lexicon = lexicon
+  }
+
+  /** Resolves all phrases of a report: named ones first, so that titles and descriptions find them. */
+  static of(text: ReportText, lexicon: Lexicon, { phrases }: Mentions): ActorBook {
+    const book = new ActorBook(text, lexicon)
+    const all = phrases.flatMap(withParts)
+    for (const phrase of all) if (isNamed(phrase)) book.resolve(phrase)
+    for (const phrase of all) book.resolve(phrase)
+    return book
+  }
+
+  /** Whom a phrase names; null for a document, whose issuer only its context tells. */
+  resolve(phrase: Phrase): ActorRecord | null {
+    const known = this.byPhrase.get(phrase)
+    if (known !== undefined) return known
+    const record = this.identify(phrase)
+    this.byPhrase.set(phrase, record)
+    if (record) this.note(record, phrase)
+    return record
+  }
+
+  private identify(phrase: Phrase): ActorRecord | null {
+    if (phrase.kind === 'document') {
+      const part = phrase.parts[0]
+      return part ? this.resolve(part) : phrase.owner ? this.knownActor(phrase.owner) : null
+    }
+    if (phrase.kind === 'body') return resolveBody(this, phrase)
+    if (phrase.kind === 'person' || this.isPerson(phrase)) return resolvePerson(this, phrase)
+    if (phrase.kind === 'known') return this.knownActor(this.preferred(phrase.known))
+    return resolveGroup(this, phrase)
+  }
+
+  private isPerson({ known }: Phrase): boolean {
+    return known.some((id) => this.lexicon.actors.get(id)?.type === 'person')
+  }
+
+  /** Of several actors with one name, the one that the report has named already, else the first. */
+  preferred(ids: readonly string[]): string {
+    return ids.find((id) => this.records.has(id)) ?? ids[0] ?? ''
+  }
+
+  private note(record: ActorRecord, phrase: Phrase): void {
+    record.phrases.push(phrase)
+    if (phrase.owner) record.owners.add(phrase.owner)
+    for (const part of phrase.parts) {
+      const owner = this.resolve(part)
+      if (owner && owner !== record && owner.type !== 'person') record.owners.add(owner.id)
+    }
+    if (phrase.title) record.titles.add(titleKey(phrase))
+  }
+
+  /** The record of an actor of the lists. */
+  knownActor(id: string): ActorRecord {
+    const known = this.lexicon.actors.get(id)
+    const number = known?.type === 'collective' ? 'p' : 's'
+    return this.actor({
+      id,
+      ar: known?.name.ar ?? id,
+      en: known?.name.en ?? null,
+      type: known?.type ?? 'collective',
+      gender: known?.gender ?? null,
+      number,
+    })
+  }
+
+  /** The record with this id, made where there is none. */
+  actor({ id, ar, en = null, type, gender = null, number = 's' }: NewActor): ActorRecord {
+    const found = this.records.get(id)
+    if (found) return found
+    const known = this.lexicon.actors.get(id) ?? null
+    const record: ActorRecord = {
+      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [],
+    } // prettier-ignore
+    this.records.set(id, record)
+    return record
+  }
+
+  /** The actor that was named last before a token, of those that fit. */
+  latest(at: number, fits: (record: ActorRecord) => boolean): ActorRecord | null {
+    let best: ActorRecord | null = null
+    let bestAt = -1
+    for (const record of this.records.values()) {
+      const named = lastNamed(record, at)
+      if (named > bestAt && fits(record)) [best, bestAt] = [record, named]
+    }
+    return best
+  }
+
+  /** All actors in the order in which they were met. */
+  all(): ActorRecord[] {
+    return [...this.records.values()]
+  }
+
+  /** The phrase as the report writes it, without proclitics. */
+  surface(phrase: Phrase): string {
+    return surfaceOf(this.text, phrase)
+  }
+
+  /** The matching keys of a phrase's words. */
+  keys(phrase: Phrase): string[] {
+    return keysOf(this.text, phrase)
+  }
+}
+
+function withParts(phrase: Phrase): Phrase[] {
+  return [phrase, ...phrase.parts.flatMap(withParts)]
+}
+
+function isNamed({ kind, name, known, owner }: Phrase): boolean {
+  return known.length > 0 || name !== null || (kind === 'body' && owner !== null)
+}

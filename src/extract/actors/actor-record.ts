@@ -1,0 +1,31 @@
+import type { KnownActor } from '../lexicon/gazetteer.ts'
+import type { Gender, GrammaticalNumber } from '../lexicon/segments.ts'
+import type { ActorType } from '../types.ts'
+import type { Phrase } from './phrase.ts'
+
+/** An actor of one report while it is read: who it is and by which phrases the report names it. */
+export interface ActorRecord {
+  readonly id: string
+  name: { ar: string; en: string | null }
+  readonly type: ActorType
+  readonly known: KnownActor | null
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber
+  /** Matching keys of the title phrases it was given, without the name. */
+  readonly titles: Set<string>
+  /** Ids of the states and bodies that its titles name. */
+  readonly owners: Set<string>
+  readonly phrases: Phrase[]
+}
+
+/** Index of the token at which the report last named the actor before `at`; -1 where it did not. */
+export function lastNamed(record: ActorRecord, at: number): number {
+  let last = -1
+  for (const { first } of record.phrases) if (first < at && first > last) last = first
+  return last
+}
+
+/** Ids of the actors that this one belongs to, from the lists and from its titles. */
+export function membershipsOf(record: ActorRecord): string[] {
+  return [...new Set([...(record.known?.memberOf ?? []), ...record.owners])].filter((id) => id !== record.id)
+}

@@ -1,0 +1,56 @@
+import { lookUp } from './lookup.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+
+/** A body of a state: its head and the adjective or name of the state («وزارة الدفاع الروسية», «حكومة اليمن»). */
+export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phrase | null {
+  const found = lookUp(text, first, { trie: lexicon.bodies, stems: false })
+  const body = found?.values[0]
+  if (!found || !body) return null
+  const complement = ownerAfter({ text, lexicon }, first + found.length)
+  const { conjunction, preposition } = found.segment
+  return {
+    ...barePhrase('body', first, complement.last),
+    body,
+    owner: complement.owner,
+    modifiers: complement.modifiers,
+    definite: text.tokens[first + found.length - 1]?.word.segments[0]?.definite ?? false,
+    conjunction,
+    preposition,
+  }
+}
+
+interface Complement {
+  readonly last: number
+  readonly owner: string | null
+  readonly modifiers: readonly string[]
+}
+
+type Reader = Pick<PhraseFinder, 'text' | 'lexicon'>
+
+/** Adjectives and the state that follow a body's head: «العامة للقوات المسلحة الروسية». */
+function ownerAfter({ text, lexicon }: Reader, from: number): Complement {
+  const modifiers: string[] = []
+  let owner: string | null = null
+  let at = from
+  for (; at < from + 6; at++) {
+    const word = text.tokens[at]?.word
+    if (word?.kind !== 'word') break
+    const { nisba } = word
+    if (nisba?.definite && nisba.preposition === '' && nisba.conjunction === '') owner ??= nisba.value.actor
+    else if (!isBodyAdjective(word)) break
+    modifiers.push(word.key)
+  }
+  if (owner !== null) return { last: at, owner, modifiers }
+  // An adjective is only the body's own where an owner follows; without one it may begin another phrase.
+  const state = lookUp(text, from, { trie: lexicon.names, stems: false })
+  const id = state?.values[0]
+  if (state && id && lexicon.actors.get(id)?.type === 'state' && state.segment.conjunction === '') {
+    return { last: from + state.length, owner: id, modifiers: [] }
+  }
+  return { last: from, owner: null, modifiers: [] }
+}
+
+function isBodyAdjective(word: PhraseFinder['text']['tokens'][number]['word']): boolean {
+  return /^(?:ال|لل).*(?:ه|ي|ين|ات)$/.test(word.key) && word.classes.length === 0 && word.speechNoun === null
+}

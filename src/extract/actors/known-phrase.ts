@@ -1,0 +1,41 @@
+import { lookUp } from './lookup.ts'
+import { nameEnd } from './names.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+
+/** A name or alias of an actor that the lists know, with the adjectives that follow it (حزب الله اللبناني). */
+export function knownPhrase({ text, lexicon }: PhraseFinder, first: number): Phrase | null {
+  const found = lookUp(text, first, { trie: lexicon.names, stems: false })
+  if (!found) return null
+  const actors = found.values.map((id) => lexicon.actors.get(id)).filter((actor) => actor !== undefined)
+  const isPerson = actors.every((actor) => actor.type === 'person')
+  const nameLast = first + found.length
+  if (isPerson && found.length === 1 && isNameOfAnother(text.tokens, first)) return null
+  const last = isPerson ? nameLast : adjectivesEnd(text.tokens, nameLast)
+  const { conjunction, preposition } = found.segment
+  return {
+    ...barePhrase('known', first, last),
+    known: found.values,
+    name: { first, last: nameLast },
+    gender: actors.length === 1 ? (actors[0]?.gender ?? null) : isPerson ? 'm' : null,
+    conjunction,
+    preposition,
+  }
+}
+
+/** A surname that is here somebody's given name («عباس إبراهيم») stands for nobody of the lists. */
+function isNameOfAnother(tokens: PhraseFinder['text']['tokens'], at: number): boolean {
+  const word = tokens[at]?.word
+  return word?.givenName != null && nameEnd(tokens, at, { strict: true }) > at + 1
+}
+
+function adjectivesEnd(tokens: PhraseFinder['text']['tokens'], from: number): number {
+  let at = from
+  while (tokens[at]?.word.nisba?.definite === true && isPlain(tokens, at)) at++
+  return at
+}
+
+function isPlain(tokens: PhraseFinder['text']['tokens'], at: number): boolean {
+  const nisba = tokens[at]?.word.nisba
+  return nisba?.conjunction === '' && nisba.preposition === ''
+}

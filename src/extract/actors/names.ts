@@ -1,0 +1,91 @@
+import type { Word } from '../lexicon/word.ts'
+import type { Token } from '../text/token.ts'
+
+const LONGEST_NAME = 5
+/** Words inside names that are function words elsewhere. */
+const PARTICLES = new Set([
+  'بن',
+  'ابن',
+  'ال',
+  'ابو',
+  'ابي',
+  'ام',
+  'عبد',
+  'دي',
+  'دو',
+  'فان',
+  'فون',
+  'ولد',
+  'بنت',
+  'بو',
+  'بني',
+  'لا',
+  'دا',
+])
+
+/** Where the run of name words that begins at `first` ends; `first` where none begins. */
+export function nameEnd(tokens: readonly Token[], first: number, { strict }: { strict: boolean }): number {
+  const word = tokens[first]?.word
+  if (!word || !beginsName(word, strict)) return first
+  let at = first + 1
+  while (at < first + LONGEST_NAME && continuesName(tokens, at, first)) at++
+  return PARTICLES.has(tokens[at - 1]?.word.key ?? '') && at - 1 > first ? at - 1 : at
+}
+
+/** Whether a word can be the first of a name; strict: only a given name that we know. */
+export function beginsName(word: Word, strict: boolean): boolean {
+  if (word.kind !== 'word' || word.key.length < 2) return false
+  if (word.givenName !== null) return true
+  return !strict && !word.key.startsWith('ال') && isUnheardOf(word) && !startsWithProclitic(word)
+}
+
+function continuesName(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]?.word
+  if (word?.kind !== 'word' || word.key.length < 2) return word?.kind === 'word' && PARTICLES.has(word.key)
+  if (PARTICLES.has(word.key)) return true
+  if (word.givenName !== null)
+    return !(word.classes.length > 0 || word.verbs.some((form) => form.verb.fires === 'any'))
+  if (word.nisba?.definite === true)
+    return at === first + 1 && word.nisba.preposition === '' && word.nisba.conjunction === ''
+  if (startsWithProclitic(word)) return false
+  return isUnheardOf(word)
+}
+
+/** A word that is in no list of ordinary words: what is left is a name. */
+function isUnheardOf(word: Word): boolean {
+  return (
+    word.classes.length === 0 &&
+    word.complementiser === null &&
+    word.masdars.length === 0 &&
+    word.stanceNouns.length === 0 &&
+    word.speechNoun === null &&
+    word.participles.length === 0 &&
+    !word.verbs.some((form) => form.verb.fires !== 'never') &&
+    !(word.commonNoun && !word.key.startsWith('ال')) &&
+    !/(?:ات|يه|ًا|اً)$/.test(word.key) &&
+    !word.surface.includes('\u064b')
+  )
+}
+
+/** و, ف, ب, ل, ك before the article or a known word: the word goes on with another phrase. */
+function startsWithProclitic(word: Word): boolean {
+  return (
+    /^[وفبلك]ال./.test(word.key) || /^لل./.test(word.key) || (/^و./.test(word.key) && word.givenName === null)
+  )
+}
+
+/** Letters that transliterations of one sound differ in, mapped to one of them; long vowels are dropped. */
+const SOUNDS: Readonly<Record<string, string>> = { غ: 'ك', ج: 'ك', ق: 'ك', خ: 'ك', ط: 'ت', ث: 'ت', ص: 'س', ش: 'س', ز: 'س', ظ: 'د', ض: 'د', ذ: 'د', ح: 'ه', ا: '', و: '', ي: '', ء: '', ع: '' } // prettier-ignore
+
+/**
+ * A key that spellings of one name share (شويغو, شويجو; غيراسيموف, جيراسيموف): consonants only, foreign g in any of
+ * its Arabic letters. Different names may share one, so it never joins two names alone.
+ */
+export function soundKey(name: string): string {
+  let key = ''
+  for (const letter of name) {
+    const sound = SOUNDS[letter] ?? letter
+    if (sound !== '' && !key.endsWith(sound)) key += sound
+  }
+  return key
+}

@@ -1,0 +1,49 @@
+import { isComma } from '../text/marks.ts'
+import { nameEnd } from './names.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+import { knownBySurname } from './surnames.ts'
+
+/** A full name that begins with a known given name, and the title in apposition: «ياسر اليوسف، المتحدث باسم ...». */
+export function personPhrase(finder: PhraseFinder, first: number): Phrase | null {
+  const { tokens } = finder.text
+  const last = nameEnd(tokens, first, { strict: true })
+  if (last - first < 2) return surnamePhrase(finder, first)
+  const word = tokens[first]?.word
+  const name = { first, last }
+  const phrase = { ...barePhrase('person', first, last), name, gender: word?.givenName ?? 'm' }
+  return withApposition(finder, { ...phrase, known: knownBySurname(finder, name) })
+}
+
+/** Adds the title that follows a name in apposition or the body that it is from («من جماعة ...»). */
+export function withApposition(finder: PhraseFinder, phrase: Phrase): Phrase {
+  const { tokens } = finder.text
+  const comma = isComma(tokens[phrase.last])
+  const next = phrase.last + (comma ? 1 : 0)
+  const title = finder.at(next)
+  if (comma && title && isPersonalTitle(title)) {
+    const { owner, modifiers, parts } = title
+    return { ...phrase, last: title.last, title: title.title, owner, modifiers, parts }
+  }
+  const body = tokens[phrase.last]?.word.key === 'من' ? finder.at(phrase.last + 1) : null
+  if (body && (body.kind === 'body' || body.title?.kind === 'body'))
+    return { ...phrase, last: body.last, parts: [body] }
+  return phrase
+}
+
+function isPersonalTitle({ title, name, conjunction, preposition }: Phrase): boolean {
+  const kinds = ['office', 'spokesperson', 'rank', 'profession', 'anonymous']
+  return (
+    title !== null && name === null && kinds.includes(title.kind) && conjunction === '' && preposition === ''
+  )
+}
+
+/** A surname alone, of somebody whom the report names in full elsewhere. */
+function surnamePhrase({ text, surnames }: PhraseFinder, first: number): Phrase | null {
+  for (const { form, conjunction, preposition } of text.tokens[first]?.word.segments ?? []) {
+    if (!surnames.has(form)) continue
+    const name = { first, last: first + 1 }
+    return { ...barePhrase('person', first, name.last), name, conjunction, preposition }
+  }
+  return null
+}

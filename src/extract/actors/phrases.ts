@@ -1,0 +1,44 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { ReportText } from '../text/report-text.ts'
+import { bodyPhrase } from './body-phrase.ts'
+import { knownPhrase } from './known-phrase.ts'
+import { personPhrase } from './person-phrase.ts'
+import type { Phrase } from './phrase.ts'
+import { quantifiedPhrase } from './quantified-phrase.ts'
+import { titledPhrase } from './titled-phrase.ts'
+
+/** Finds the phrases that name actors in one report; each place is looked at once. */
+export class PhraseFinder {
+  readonly text: ReportText
+  readonly lexicon: Lexicon
+  /** Matching keys of the surnames of persons whom the report names in full. */
+  readonly surnames: ReadonlySet<string>
+  private readonly found: (Phrase | null | undefined)[]
+
+  constructor(text: ReportText, lexicon: Lexicon, surnames: ReadonlySet<string>) {
+    this.text = text
+    this.lexicon = lexicon
+    this.surnames = surnames
+    this.found = new Array<Phrase | null | undefined>(text.tokens.length)
+  }
+
+  /** The longest phrase that begins at a token and names an actor; null where none does. */
+  at(index: number): Phrase | null {
+    const known = this.found[index]
+    if (known !== undefined) return known
+    // A phrase under way is none to the phrases inside it: «رئيس رئيس ...» ends.
+    this.found[index] = null
+    const phrase = this.text.tokens[index]?.word.kind === 'word' ? this.find(index) : null
+    this.found[index] = phrase
+    return phrase
+  }
+
+  private find(index: number): Phrase | null {
+    let best: Phrase | null = null
+    for (const read of [knownPhrase, bodyPhrase, titledPhrase, personPhrase, quantifiedPhrase]) {
+      const phrase = read(this, index)
+      if (phrase && phrase.last > (best?.last ?? 0)) best = phrase
+    }
+    return best
+  }
+}

@@ -1,0 +1,47 @@
+import { barePhrase, type Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+
+const ONE_OF = new Set(['احد', 'احدي'])
+
+/** A quantifier and the group it takes a part of: «بعض المحللين», «عدة دول», «إحدى الجماعات». */
+export function quantifiedPhrase(finder: PhraseFinder, first: number): Phrase | null {
+  const word = finder.text.tokens[first]?.word
+  if (!word?.classes.includes('quantifier')) return null
+  const from = finder.text.tokens[first + 1]?.word.key === 'من' ? first + 2 : first + 1
+  const group = finder.at(from)
+  if (!group || group.conjunction !== '' || group.preposition !== '' || group.name !== null) return null
+  const segment = word.segments[0]
+  const one = ONE_OF.has(segment?.stem ?? '')
+  return {
+    ...group,
+    ...(one ? { kind: 'anonymous' as const, number: 's' as const } : {}),
+    first,
+    modifiers: [...group.modifiers, word.key],
+    parts: one ? [group] : group.parts,
+    conjunction: segment?.conjunction ?? '',
+    preposition: segment?.preposition ?? '',
+    definite: false,
+  }
+}
+
+/** A noun phrase that no list knows, as a last resort for the subject of a cue: «لائحة الاتهامات». */
+export function genericPhrase({ text }: PhraseFinder, first: number, last: number): Phrase | null {
+  let end = first
+  while (end < last && end < first + 6 && isNominal(text.tokens[end]?.word, end > first)) end++
+  if (end === first) return null
+  const segment = text.tokens[first]?.word.segments[0]
+  return { ...barePhrase('generic', first, end), definite: segment?.definite ?? false }
+}
+
+function isNominal(
+  word: PhraseFinder['text']['tokens'][number]['word'] | undefined,
+  inside: boolean,
+): boolean {
+  if (word?.kind !== 'word' || word.classes.length > 0 || word.complementiser !== null) return false
+  if (word.participles.length > 0) return false
+  const attached = word.segments.length > 1 && /^(?:[وفبلك]ال|لل)/.test(word.key)
+  return (
+    !attached &&
+    !(inside && word.verbs.some((form) => form.verb.fires !== 'never' && form.conjunction !== ''))
+  )
+}

@@ -1,0 +1,74 @@
+import type { ActorBook } from './actor-book.ts'
+import { membershipsOf, type ActorRecord } from './actor-record.ts'
+import { soundKey } from './names.ts'
+import { titleKey, type Phrase } from './phrase.ts'
+import { romanise } from './romanise.ts'
+import { keysOf } from './surface.ts'
+
+/** Whom a person's name or title stands for. */
+export function resolvePerson(book: ActorBook, phrase: Phrase): ActorRecord {
+  if (phrase.known.length > 0) return book.knownActor(chooseKnown(book, phrase))
+  return phrase.name ? resolveName(book, phrase) : resolveTitle(book, phrase)
+}
+
+/** Of several known persons of one surname: who is in the report, holds the office, belongs to the state. */
+function chooseKnown(book: ActorBook, { known, title, owner }: Phrase): string {
+  if (known.length === 1) return known[0] ?? ''
+  const holder = title?.office && owner ? holderOf(book, title.office, owner) : null
+  if (holder && known.includes(holder)) return holder
+  const citizen = owner
+    ? known.find((id) => book.lexicon.actors.get(id)?.memberOf.includes(owner))
+    : undefined
+  return citizen ?? book.preferred(known)
+}
+
+function holderOf({ lexicon, text }: ActorBook, office: string, owner: string): string | null {
+  return lexicon.holders.on(office, owner, text.report.published)
+}
+
+/** A name that no list knows: the same as an earlier one with this surname, else somebody new. */
+function resolveName(book: ActorBook, phrase: Phrase): ActorRecord {
+  const name = keysOf(book.text, phrase.name ?? phrase)
+  const surname = name.at(-1) ?? ''
+  const earlier = book.all().find((record) => record.type === 'person' && sharesName(book, record, name))
+  if (earlier) return earlier
+  const id = name.length > 1 ? romanise(name) : `${book.text.report.id}-${romanise([surname])}`
+  const ar = book.surface({ ...phrase, ...(phrase.name ?? phrase) })
+  return book.actor({ id, ar, type: 'person', gender: phrase.gender ?? phrase.title?.gender ?? 'm' })
+}
+
+function sharesName(book: ActorBook, record: ActorRecord, name: readonly string[]): boolean {
+  const surname = soundKey(name.at(-1) ?? '')
+  return record.phrases.some((phrase) => {
+    if (!phrase.name) return false
+    const other = keysOf(book.text, phrase.name)
+    if (soundKey(other.at(-1) ?? '') !== surname) return false
+    return name.length === 1 || other.length === 1 || soundKey(other[0] ?? '') === soundKey(name[0] ?? '')
+  })
+}
+
+/** A title without a name: who bears it in the report, who held the office at its date, who is meant by it last. */
+function resolveTitle(book: ActorBook, phrase: Phrase): ActorRecord {
+  const key = titleKey(phrase)
+  const bearer = book.all().find((record) => record.type === 'person' && record.titles.has(key))
+  if (bearer && phrase.modifiers.length > 0) return bearer
+  const { title, owner } = phrase
+  const holder = title?.office && owner ? holderOf(book, title.office, owner) : null
+  if (holder) return book.knownActor(holder)
+  const meant = book.latest(phrase.first, (record) => couldBe(record, phrase))
+  if (meant && phrase.definite) return meant
+  const id = `${book.text.report.id}-${romanise(book.keys(phrase))}`
+  return book.actor({ id, ar: book.surface(phrase), type: 'person', gender: phrase.gender })
+}
+
+/** «الوزير», «الجنرال الروسي», «المسؤول» for somebody named before. */
+function couldBe(record: ActorRecord, { title, owner, modifiers, gender }: Phrase): boolean {
+  if (record.type !== 'person' || (record.gender ?? gender) !== gender) return false
+  if (owner !== null) return membershipsOf(record).includes(owner) && sharesTitle(record, title?.title ?? '')
+  return modifiers.length === 0 && sharesTitle(record, title?.title ?? '')
+}
+
+/** Whether one of the person's titles has this word: «الوزير» of a «نائب وزير الخارجية», «الجنرال» of a «جنرال». */
+function sharesTitle({ titles }: ActorRecord, title: string): boolean {
+  return title === 'مسوول' || [...titles].some((one) => ` ${one} `.includes(` ${title} `))
+}

@@ -1,0 +1,36 @@
+import type { TokenRange } from '../text/paragraphs.ts'
+import type { ReportText } from '../text/report-text.ts'
+import { isIgnorable } from '../text/fold.ts'
+import type { Span } from '../types.ts'
+import type { Phrase } from './phrase.ts'
+
+/** The span of a phrase in the report's text without its conjunction and preposition; «للـ» stays whole. */
+export function phraseSpan(text: ReportText, phrase: Phrase): Span {
+  const first = text.tokens[phrase.first]
+  const end = text.tokens[phrase.last - 1]?.end ?? 0
+  if (!first) return [0, 0]
+  const article = /^[وف]?لل/.test(first.word.key) && phrase.preposition === 'ل'
+  const letters = phrase.conjunction.length + (article ? 0 : phrase.preposition.length)
+  return [skipLetters(text.report.text, first.start, letters), end]
+}
+
+function skipLetters(text: string, from: number, letters: number): number {
+  let at = from
+  for (let left = letters; left > 0; left--) {
+    at++
+    while (isIgnorable(text.charCodeAt(at))) at++
+  }
+  return at
+}
+
+/** The words of a phrase without its proclitics, on one line. */
+export function surfaceOf(text: ReportText, phrase: Phrase): string {
+  const [start, end] = phraseSpan(text, phrase)
+  return text.report.text.slice(start, end).replace(/\s+/g, ' ')
+}
+
+/** The matching keys of the words of a range. */
+export function keysOf(text: ReportText, { first, last }: TokenRange): string[] {
+  const words = text.tokens.slice(first, last).filter((token) => token.word.kind !== 'mark')
+  return words.map((token) => token.word.key)
+}

@@ -1,0 +1,14 @@
+import { lookUp } from './lookup.ts'
+import { soundKey } from './names.ts'
+import type { PhraseFinder } from './phrases.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
+
+/** Known persons whose surname ends the name and whose given name sounds like the one written (ديميتري, ديمتري). */
+export function knownBySurname({ text, lexicon }: PhraseFinder, { first, last }: TokenRange): string[] {
+  const given = soundKey(text.tokens[first]?.word.key ?? '')
+  const surname = lookUp(text, last - 1, { trie: lexicon.names, stems: false })
+  return (surname?.values ?? []).filter((id) => {
+    const actor = lexicon.actors.get(id)
+    return actor?.type === 'person' && soundKey(lexicon.word(actor.name.ar.split(' ')[0] ?? '').key) === given
+  })
+}

@@ -1,0 +1,94 @@
+import type { Title } from '../lexicon/titles.ts'
+import { isComma } from '../text/marks.ts'
+import type { Token } from '../text/token.ts'
+import { complementOf } from './complements.ts'
+import { lookUp } from './lookup.ts'
+import { nameEnd } from './names.ts'
+import { knownBySurname } from './surnames.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
+
+const PERSONAL = new Set(['honorific', 'rank', 'office', 'spokesperson', 'profession', 'anonymous'])
+
+/** A phrase that a title heads: «وزير الخارجية الروسي سيرغي لافروف», «فصائل المعارضة», «مصدر أمني», «البيان». */
+export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null {
+  const found = lookUp(finder.text, first, { trie: finder.lexicon.titles, stems: true })
+  const title = found?.values[0]
+  if (!found || !title) return null
+  const head = { first, last: first + found.length }
+  const { conjunction, preposition } = found.segment
+  const definite = isDefinite(finder, head)
+  const complement = complementOf(finder, { head, title, definite })
+  const phrase: Phrase = {
+    ...barePhrase(kindOf(title), first, complement.last),
+    ...complement,
+    title,
+    gender: title.gender,
+    number: title.number,
+    definite:
+      definite || complement.owner !== null || complement.modifiers.some((key) => key.startsWith('ال')),
+    conjunction,
+    preposition,
+  }
+  return PERSONAL.has(title.kind) ? withName(finder, phrase) : phrase
+}
+
+function isDefinite({ text }: PhraseFinder, { first, last }: TokenRange): boolean {
+  const isArticle = (at: number) => text.tokens[at]?.word.segments.some(({ definite }) => definite) ?? false
+  return isArticle(first) || isArticle(last - 1)
+}
+
+function kindOf({ kind }: Title): Phrase['kind'] {
+  if (kind === 'body' || kind === 'medium') return 'body'
+  if (kind === 'group') return 'group'
+  if (kind === 'document') return 'document'
+  return kind === 'anonymous' ? 'anonymous' : 'person'
+}
+
+/** Adds the name that follows a title, at once or in apposition behind a comma. */
+function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
+  const { tokens } = finder.text
+  const comma = isComma(tokens[phrase.last])
+  const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
+  const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
+  const name = nameAt(finder, at, strict) ?? (comma ? framedName(finder, at) : null)
+  if (!name) return phrase
+  const known = knownPersons(finder, name)
+  const kind = phrase.kind === 'anonymous' ? 'person' : phrase.kind
+  return { ...phrase, kind, name, known, last: name.last }
+}
+
+/** A personal name at a token, known or new. */
+function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): TokenRange | null {
+  const found = lookUp(text, at, { trie: lexicon.names, stems: false })
+  const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
+  const last = nameEnd(text.tokens, at, { strict })
+  if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
+    return { first: at, last: Math.max(last, at + found.length) }
+  return last > at ? { first: at, last } : null
+}
+
+/** A name of unheard-of words between commas, or before the clause: «، فيتالي تشوركين، إن». */
+function framedName(finder: PhraseFinder, at: number): TokenRange | null {
+  const name = nameAt(finder, at, false)
+  if (!name || name.last - name.first < 2) return null
+  const after = finder.text.tokens[name.last]
+  const closes =
+    after === undefined || isComma(after) || after.word.kind === 'mark' || after.word.complementiser !== null
+  return closes ? name : null
+}
+
+function knownPersons(finder: PhraseFinder, name: TokenRange): readonly string[] {
+  const { text, lexicon } = finder
+  const found = lookUp(text, name.first, { trie: lexicon.names, stems: false })
+  if (found && name.first + found.length === name.last) return found.values
+  return knownBySurname(finder, name)
+}
+
+/** Skips «أحد أكبر الفصائل المقاتلة في حلب،» between a title and the name. */
+function appositionStart(tokens: readonly Token[], at: number): number {
+  if (!/^احدي?$/.test(tokens[at]?.word.key ?? '')) return at
+  for (let next = at; next < at + 12; next++) if (isComma(tokens[next])) return next + 1
+  return at
+}

@@ -1,0 +1,17 @@
+import { fold } from '../text/fold.ts'
+import { addTo } from './maps.ts'
+import { readTable, type TableSource } from './table.ts'
+
+export const WORD_CLASSES = [
+  'preposition', 'conjunction', 'complementiser', 'relative', 'demonstrative', 'negation', 'auxiliary', 'pronoun',
+  'time', 'quantifier', 'venue', 'adverb',
+] as const // prettier-ignore
+export type WordClass = (typeof WORD_CLASSES)[number]
+
+/** Reads data/ar/function-words.tsv: the classes of each closed-class word by matching key. */
+export function readClosedWords(source: TableSource): ReadonlyMap<string, readonly WordClass[]> {
+  const found = new Map<string, WordClass[]>()
+  for (const row of readTable(source, ['word', 'class']))
+    addTo(found, fold(row.required('word')), row.oneOf('class', WORD_CLASSES))
+  return found
+}

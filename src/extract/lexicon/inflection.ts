@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.ts'
+import type { Gender, GrammaticalNumber } from './segments.ts'
+
+/** A form of a verb with its agreement; `key` is its matching key. */
+export interface Inflection {
+  readonly key: string
+  readonly tense: 'past' | 'present' | 'participle'
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  readonly person: 1 | 3
+}
+
+type Agreement = readonly [Gender, GrammaticalNumber]
+/** The order of the forms in the table: he, she, they (m), they (f). */
+const AGREEMENTS: readonly Agreement[] = [['m', 's'], ['f', 's'], ['m', 'p'], ['f', 'p']] // prettier-ignore
+
+/** The principal forms of a verb, as its row gives them; `jussive` only where it is not regular. */
+export interface PrincipalForms {
+  readonly past: readonly string[]
+  readonly present: readonly string[]
+  readonly jussive: readonly string[]
+}
+
+/** All third-person forms with duals and jussives, and the first person of the plural and singular present. */
+export function inflect({ past, present, jussive }: PrincipalForms): Inflection[] {
+  const found = new Map<string, Inflection>()
+  const add = (key: string, tense: 'past' | 'present', [gender, number]: Agreement, person: 1 | 3 = 3) => {
+    const id = `${key} ${tense} ${gender} ${number}`
+    if (!found.has(id)) found.set(id, { key, tense, gender, number, person })
+  }
+  past.map(fold).forEach((form, at) => { add(form, 'past', AGREEMENTS[at] ?? ['m', 's']) }) // prettier-ignore
+  present.map(fold).forEach((form, at) => { add(form, 'present', AGREEMENTS[at] ?? ['m', 's']) }) // prettier-ignore
+  jussive.map(fold).forEach((form, at) => { add(form, 'present', AGREEMENTS[at] ?? ['m', 's']) }) // prettier-ignore
+  const [pastHe = '', pastShe = '', , pastTheyFeminine = ''] = past.map(fold)
+  const [presentHe = '', presentShe = '', presentThey = ''] = present.map(fold)
+  add(dualStem(pastHe) + 'ا', 'past', ['m', 'd'])
+  add(pastShe + 'ا', 'past', ['f', 'd'])
+  add(dualStem(presentHe) + 'ان', 'present', ['m', 'd'])
+  add(dualStem(presentShe) + 'ان', 'present', ['f', 'd'])
+  add(presentThey.replace(/ن$/, 'ا'), 'present', ['m', 'p'])
+  add(pastTheyFeminine + 'ا', 'past', ['m', 'p'], 1)
+  add(presentHe.replace(/^ي/, 'ن'), 'present', ['m', 'p'], 1)
+  add(presentHe.replace(/^ي/, 'ا'), 'present', ['m', 's'], 1)
+  return [...found.values()]
+}
+
+/** The dual of a defective verb brings its third root letter back: دعا, دعوا; the others only add to the form. */
+function dualStem(form: string): string {
+  return form.endsWith('ا') ? form.slice(0, -1) + 'و' : form
+}
+
+/** The circumstantial participle (قائلا) in both genders and numbers. */
+export function participleForms(accusative: string): Inflection[] {
+  const key = fold(accusative)
+  const stem = key.endsWith('ا') ? key.slice(0, -1) : key
+  const plural = stem.endsWith('ي') ? stem.slice(0, -1) : stem
+  const form = (text: string, gender: Gender, number: GrammaticalNumber): Inflection => ({
+    key: text,
+    tense: 'participle',
+    gender,
+    number,
+    person: 3,
+  })
+  return [
+    form(key, 'm', 's'),
+    form(stem + 'ه', 'f', 's'),
+    form(plural + 'ين', 'm', 'p'),
+    form(stem + 'ات', 'f', 'p'),
+  ]
+}

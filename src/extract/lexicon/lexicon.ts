@@ -1,0 +1,120 @@
+import { foldPhrase, fold } from '../text/fold.ts'
+import { inflectAdjectives } from './adjectives.ts'
+import { analyse, type Vocabulary } from './analyse.ts'
+import { readBodies, readEnglishAdjectives, type Body } from './bodies.ts'
+import { readClosedWords } from './closed.ts'
+import {
+  ATTRIBUTION_KINDS,
+  TRAP_KINDS,
+  TURN_KINDS,
+  readEvaluations,
+  readExpressions,
+  readIssues,
+  type AttributionKind,
+  type Evaluation,
+  type Expression,
+  type IssueEntry,
+  type TrapKind,
+  type TurnKind,
+} from './expressions.ts'
+import { readActors, readPersons, readStates, type KnownActor } from './gazetteer.ts'
+import { readSpeechNouns, readStanceNouns } from './nouns.ts'
+import { readHolders, type Holders } from './offices.ts'
+import { readTable, type TableSource } from './table.ts'
+import { readTitles, type Title } from './titles.ts'
+import { PhraseTrie } from './trie.ts'
+import { readVerbs } from './verbs.ts'
+import type { Word } from './word.ts'
+
+export const TABLES = [
+  'verbs', 'stance-nouns', 'speech-nouns', 'attributions', 'turns', 'traps', 'evaluations', 'function-words',
+  'titles', 'offices', 'holders', 'states', 'bodies', 'adjectives-en', 'actors', 'persons', 'given-names', 'common-nouns',
+  'issues',
+] as const // prettier-ignore
+
+/** The tables of words, by name (`verbs` for `verbs.tsv`). */
+export type LexiconTables = Readonly<Record<(typeof TABLES)[number], TableSource>>
+
+/** The words and names that extraction knows, compiled for matching. */
+export interface Lexicon {
+  /** What is known of a word by its spelling. */
+  word(surface: string): Word
+  readonly actors: ReadonlyMap<string, KnownActor>
+  /** Names and aliases of actors; a name may stand for several. */
+  readonly names: PhraseTrie<string>
+  readonly titles: PhraseTrie<Title>
+  readonly bodies: PhraseTrie<Body>
+  readonly holders: Holders
+  /** English adjectives of states by id. */
+  readonly englishAdjectives: ReadonlyMap<string, string>
+  readonly attributions: PhraseTrie<Expression<AttributionKind>>
+  readonly turns: PhraseTrie<Expression<TurnKind>>
+  readonly traps: PhraseTrie<Expression<TrapKind>>
+  readonly evaluations: PhraseTrie<Evaluation>
+  readonly issues: PhraseTrie<IssueEntry>
+}
+
+/**
+ * Reads and compiles the tables.
+ * @throws LexiconError naming the file, the row and what is wrong with it.
+ */
+export function readLexicon(tables: LexiconTables): Lexicon {
+  const states = readStates(tables.states)
+  const organisations = readActors(tables.actors)
+  const persons = readPersons(tables.persons)
+  const actors = [...states.actors, ...organisations.actors, ...persons.actors]
+  const vocabulary: Vocabulary = {
+    verbs: readVerbs(tables.verbs),
+    stanceNouns: readStanceNouns(tables['stance-nouns']),
+    speechNouns: readSpeechNouns(tables['speech-nouns']),
+    adjectives: inflectAdjectives([...states.adjectives, ...organisations.adjectives]),
+    closed: readClosedWords(tables['function-words']),
+    givenNames: readGivenNames(tables['given-names']),
+    commonNouns: readCommonNouns(tables['common-nouns']),
+  }
+  return {
+    word: memoise((surface) => analyse(surface, vocabulary)),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    names: namesOf(actors),
+    titles: readTitles(tables.titles, tables.offices),
+    bodies: readBodies(tables.bodies),
+    holders: readHolders(tables.holders),
+    englishAdjectives: readEnglishAdjectives(tables['adjectives-en']),
+    attributions: readExpressions(tables.attributions, ATTRIBUTION_KINDS),
+    turns: readExpressions(tables.turns, TURN_KINDS),
+    traps: readExpressions(tables.traps, TRAP_KINDS),
+    evaluations: readEvaluations(tables.evaluations),
+    issues: readIssues(tables.issues),
+  }
+}
+
+/** Words kept at most: enough for the vocabulary of many reports, and a bound on memory for any input. */
+const CACHE_SIZE = 200_000
+
+function memoise(compute: (surface: string) => Word): (surface: string) => Word {
+  const cache = new Map<string, Word>()
+  return (surface) => {
+    const known = cache.get(surface)
+    if (known) return known
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    const word = compute(surface)
+    cache.set(surface, word)
+    return word
+  }
+}
+
+function namesOf(actors: readonly KnownActor[]): PhraseTrie<string> {
+  const names = new PhraseTrie<string>()
+  for (const { id, name, aliases } of actors)
+    for (const one of [name.ar, ...aliases]) names.add(foldPhrase(one), id)
+  return names
+}
+
+function readGivenNames(source: TableSource): ReadonlyMap<string, 'm' | 'f'> {
+  const rows = readTable(source, ['name', 'gender'])
+  return new Map(rows.map((row) => [fold(row.required('name')), row.oneOf('gender', ['m', 'f'] as const)]))
+}
+
+function readCommonNouns(source: TableSource): ReadonlySet<string> {
+  return new Set(readTable(source, ['noun']).map((row) => fold(row.required('noun'))))
+}

@@ -1,0 +1,33 @@
+import { fold } from '../text/fold.ts'
+import type { Row } from './table.ts'
+
+/** What a complement of a verb or noun is to the act of speech. */
+export const ROLES = ['content', 'target', 'addressee', 'medium', 'topic'] as const
+export type Role = (typeof ROLES)[number]
+
+/** A complement: `object`, `clause` or a preposition's matching key, and its role. */
+export interface SlotRole {
+  readonly slot: string
+  readonly role: Role
+}
+
+/** Reads a cell such as `object=target ب=content`. */
+export function readRoles<Column extends string>(row: Row<Column>, column: Column): SlotRole[] {
+  return row.words(column).map((pair) => {
+    const [slot = '', name = ''] = pair.split('=')
+    const role = ROLES.find((one) => one === name)
+    if (slot === '' || role === undefined)
+      row.fail(`«${pair}» is not slot=role with a role of ${ROLES.join(', ')}`)
+    return { slot: slot === 'object' || slot === 'clause' ? slot : fold(slot), role }
+  })
+}
+
+/** The role that a slot has in a frame. */
+export function roleOf(roles: readonly SlotRole[], slot: string): Role | null {
+  return roles.find((one) => one.slot === slot)?.role ?? null
+}
+
+/** The slots of a role in the order of preference. */
+export function slotsOf(roles: readonly SlotRole[], role: Role): string[] {
+  return roles.filter((one) => one.role === role).map((one) => one.slot)
+}

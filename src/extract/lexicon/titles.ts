@@ -1,0 +1,72 @@
+import { fold, foldPhrase } from '../text/fold.ts'
+import { ACTOR_TYPES, type ActorType } from '../types.ts'
+import type { Gender, GrammaticalNumber } from './segments.ts'
+import { readTable, type Row, type TableSource } from './table.ts'
+import { PhraseTrie } from './trie.ts'
+
+export const TITLE_KINDS = [
+  'honorific', 'rank', 'office', 'spokesperson', 'anonymous', 'group', 'body', 'medium', 'document', 'profession',
+] as const // prettier-ignore
+export type TitleKind = (typeof TITLE_KINDS)[number]
+
+/** A noun that heads the name of a speaker: وزير، المتحدث، مصدر، فصائل، وزارة ... in one of its forms. */
+export interface Title {
+  /** The masculine singular: one title under all its forms. */
+  readonly title: string
+  readonly kind: TitleKind
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+  /** Office id of data/ar/offices.tsv where the title is one. */
+  readonly office: string | null
+  /** The type of actor that the phrase names. */
+  readonly type: ActorType
+}
+
+/** Reads data/ar/titles.tsv and data/ar/offices.tsv into one tree of title phrases. */
+export function readTitles(titles: TableSource, offices: TableSource): PhraseTrie<Title> {
+  const found = new PhraseTrie<Title>()
+  for (const row of readTable(offices, ['office', 'heads', 'gender'])) {
+    const office = row.required('office')
+    const gender = row.text('gender') === 'f' ? 'f' : 'm'
+    for (const head of row.list('heads'))
+      addForms(found, head, {
+        title: fold(head),
+        kind: 'office',
+        gender,
+        number: 's',
+        office,
+        type: 'person',
+      })
+  }
+  for (const row of readTable(titles, ['title', 'feminine', 'plural', 'kind', 'type'])) readTitle(found, row)
+  return found
+}
+
+function readTitle(
+  found: PhraseTrie<Title>,
+  row: Row<'title' | 'feminine' | 'plural' | 'kind' | 'type'>,
+): void {
+  const kind = row.oneOf('kind', TITLE_KINDS)
+  const title = row.required('title')
+  const base = { title: fold(title), kind, office: null, type: row.oneOf('type', ACTOR_TYPES) }
+  const plain: GrammaticalNumber = kind === 'group' ? 'p' : 's'
+  addForms(found, title, { ...base, gender: grammaticalGender(title), number: plain })
+  for (const form of row.list('feminine')) addForms(found, form, { ...base, gender: 'f', number: plain })
+  for (const form of row.list('plural')) {
+    addForms(found, form, { ...base, gender: 'm', number: 'p' })
+    if (form.endsWith('ون')) addForms(found, form.replace(/ون$/, 'ين'), { ...base, gender: 'm', number: 'p' })
+  }
+}
+
+function grammaticalGender(title: string): Gender {
+  return /ة(\s|$)/.test(title) ? 'f' : 'm'
+}
+
+/** Adds the phrase as it is written and, where it has no article, with the article on every word (الأمين العام). */
+function addForms(found: PhraseTrie<Title>, phrase: string, title: Title): void {
+  const keys = foldPhrase(phrase)
+  found.add(keys, title)
+  if (keys.length > 1 && !keys.some((key) => key.startsWith('ال'))) {
+    found.add(keys.map((key) => `ال${key}`), title) // prettier-ignore
+  }
+}

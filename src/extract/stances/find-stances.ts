@@ -1,0 +1,104 @@
+import type { ActorRecord } from '../actors/actor-record.ts'
+import { ownerOf } from '../actors/owner.ts'
+import type { Role } from '../lexicon/roles.ts'
+import type { Answer } from '../replies/antecedent.ts'
+import { sameSide } from '../replies/related.ts'
+import { evaluationsIn } from '../statements/acts.ts'
+import type { Draft, Slot } from '../statements/draft.ts'
+import { wordAt, type Reading } from '../statements/reading.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
+import type { Act, Polarity, Relation } from '../types.ts'
+
+/** A stand on an actor. */
+export interface ActorStance {
+  readonly draft: Draft
+  readonly target: ActorRecord
+  readonly polarity: Polarity
+  readonly evidence: TokenRange
+  readonly rule: string
+}
+
+/** How an act stands toward the one it is addressed to or made against, if its cue has no polarity of its own. */
+const TOWARD: Readonly<Record<Act, Polarity>> = {
+  state: 0, support: 1, agree: 1, concede: 0, promise: 1, request: 0, accuse: -1, reject: -1, deny: -1, threaten: -1,
+} // prettier-ignore
+const ANSWERING: Readonly<Record<Relation, Polarity>> = {
+  reject: -1,
+  deny: -1,
+  criticise: -1,
+  agree: 1,
+  answer: 0,
+}
+
+/** The stands that a statement takes on actors: by the roles of its cue, its content, and what it answers. */
+export function findStances(reading: Reading, draft: Draft, answer: Answer | undefined): ActorStance[] {
+  const found: ActorStance[] = []
+  const add = (target: ActorRecord | null, stance: Omit<ActorStance, 'draft' | 'target'>) => {
+    const own = target === null || target === draft.speaker
+    if (!own && !found.some((other) => other.target === target)) found.push({ draft, target, ...stance })
+  }
+  for (const slot of draft.cue.slots) {
+    const polarity = slotPolarity(draft, slot.role)
+    if (polarity !== null && slot.phrase)
+      add(reading.book.resolve(slot.phrase), { polarity, evidence: slot, rule: `stance.${slot.role}` })
+  }
+  const object = objectTarget(reading, draft)
+  if (object)
+    add(object.actor, { polarity: TOWARD[draft.act], evidence: object.evidence, rule: 'stance.object' })
+  const subject = object ? null : contentTarget(reading, draft)
+  if (subject)
+    add(subject.actor, { polarity: subject.polarity, evidence: subject.evidence, rule: 'stance.content' })
+  if (answer)
+    add(answer.toActor, {
+      polarity: ANSWERING[answer.relation],
+      evidence: answer.evidence,
+      rule: 'stance.answer',
+    })
+  return found
+}
+
+function slotPolarity({ act, polarity }: Draft, role: Slot['role']): Polarity | null {
+  if (role === 'target') return polarity !== 0 ? polarity : TOWARD[act]
+  if (role !== 'addressee' || act === 'state' || act === 'deny') return null
+  return TOWARD[act]
+}
+
+interface Target {
+  readonly actor: ActorRecord
+  readonly evidence: TokenRange
+}
+
+/** The object of a reported act: an actor itself, or whose the object is («تصريحات X», «الموقف الإسباني»). */
+function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): Target | null {
+  const range = content[0]
+  if (!range || cue.content.trigger !== 'phrase' || ['state', 'request', 'promise'].includes(act)) return null
+  const phrase = reading.finder.at(range.first)
+  const actor = phrase ? reading.book.resolve(phrase) : ownerOf(reading, range.first, range.last)
+  if (!actor || sameSide(actor, speaker)) return null
+  return {
+    actor,
+    evidence: { first: range.first, last: Math.min(range.last, phrase?.last ?? range.first + 3) },
+  }
+}
+
+/** In a clause the actor nearest to the evaluating words, if it is not on the speaker's side. */
+function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Polarity }) | null {
+  if (draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
+  const evaluation = evaluationsIn(reading, draft.content).find(({ value }) => value.act === draft.act)
+  const range = draft.content[0]
+  if (!range) return null
+  const polarity =
+    evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]
+  const evidence = { first: range.first, last: Math.min(range.last, (evaluation?.at ?? range.first) + 2) }
+  for (let at = range.first; at < range.last; at++) {
+    const phrase = reading.finder.at(at)
+    if (!phrase) continue
+    const actor = reading.book.resolve(phrase)
+    const before = wordAt(reading, at - 1)
+    const place = before?.key === 'في' || phrase.preposition === 'ب'
+    if (actor && !place && actor.type !== 'medium' && !sameSide(actor, draft.speaker))
+      return { actor, evidence, polarity }
+    at = phrase.last - 1
+  }
+  return null
+}

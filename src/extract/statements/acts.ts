@@ -1,0 +1,60 @@
+import type { Evaluation } from '../lexicon/expressions.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
+import type { Act, Polarity } from '../types.ts'
+import type { Cue } from './draft.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+/** Which act outweighs which, where the words of the content carry several. */
+const STRENGTH: readonly Act[] = [
+  'state',
+  'support',
+  'agree',
+  'concede',
+  'promise',
+  'request',
+  'accuse',
+  'reject',
+  'deny',
+  'threaten',
+]
+
+/** What a statement does: its cue decides, and where the cue is neutral the words of the content. */
+export function judge(
+  reading: Reading,
+  cue: Cue,
+  content: readonly TokenRange[],
+): { act: Act; polarity: Polarity } {
+  if (cue.act !== 'state' || cue.content.trigger === 'phrase') return { act: cue.act, polarity: cue.polarity }
+  const strongest = evaluationsIn(reading, content).reduce<Evaluation | null>(
+    (best, { value }) => (best && STRENGTH.indexOf(best.act) >= STRENGTH.indexOf(value.act) ? best : value),
+    null,
+  )
+  return strongest
+    ? { act: strongest.act, polarity: strongest.polarity }
+    : { act: 'state', polarity: cue.polarity }
+}
+
+/** The evaluating expressions in a content, each with the token at which it begins. */
+export function evaluationsIn(
+  reading: Reading,
+  content: readonly TokenRange[],
+): { at: number; value: Evaluation }[] {
+  const found: { at: number; value: Evaluation }[] = []
+  for (const { first, last } of content)
+    for (let at = first; at < last; at++) {
+      const value = evaluationAt(reading, at)
+      if (value) found.push({ at, value })
+    }
+  return found
+}
+
+function evaluationAt(reading: Reading, at: number): Evaluation | null {
+  const word = wordAt(reading, at)
+  if (word?.kind !== 'word') return null
+  const keyAt = (offset: number) => wordAt(reading, at + offset)?.key
+  for (const { form } of word.segments) {
+    const match = reading.lexicon.evaluations.longest(form, keyAt)
+    if (match) return match.values[0] ?? null
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import type { Cue, Draft } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * «، بحسب X» behind a statement that has a cue of its own: an outlet becomes its medium, its own speaker adds
+ * nothing. Answers whether the attribution is used up so; another source makes a statement around it.
+ */
+export function attribute(
+  reading: Reading,
+  { sentence, speaker, boundary }: Cue,
+  drafts: readonly Draft[],
+): boolean {
+  const same = drafts.filter((draft) => draft.cue.sentence === sentence && draft.cue.sibling)
+  const last = same.findLast((draft) => draft.cue.range.first < boundary)
+  if (!last) return false
+  const source = speaker.phrase && reading.book.resolve(speaker.phrase)
+  if (!source || source === last.speaker) return true
+  if (source.type !== 'medium') return false
+  last.medium ??= source
+  return true
+}

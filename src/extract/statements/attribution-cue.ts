@@ -1,0 +1,76 @@
+import { lookUp } from '../actors/lookup.ts'
+import type { Phrase } from '../actors/phrase.ts'
+import { isComma } from '../text/marks.ts'
+import type { Sentence } from '../text/report-text.ts'
+import type { Cue } from './draft.ts'
+import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+
+const LONGEST_CLAUSE = 12
+
+/** «بحسب X» before or behind what X said, «حسبما أفاد X», «على حد قوله». */
+export function attributionCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const { text, lexicon } = reading
+  const found = lookUp(text, at, { trie: lexicon.attributions, stems: false })
+  const expression = found?.values[0]
+  if (!found || !expression || reading.covering[at] || found.segment.preposition !== '') return null
+  const from = at + found.length
+  const isPronoun = expression.kind === 'pronoun'
+  const source = isPronoun ? null : sourceAfter(reading, from, expression.kind)
+  if (!isPronoun && !source) return null
+  const opens = at === sentence.first
+  const last = source?.last ?? from
+  const content = opens
+    ? contentBehind(reading, last, sentence)
+    : { first: sentence.first, last: trimComma(reading, at), trigger: 'phrase' as const }
+  if (!content || content.last === content.first) return null
+  return {
+    sentence,
+    range: { first: at, last: source ? Math.max(from, Math.min(source.first, last)) : from },
+    verb: null,
+    act: 'state',
+    polarity: 0,
+    relation: null,
+    slots: [],
+    content,
+    speaker: {
+      phrase: source,
+      gender: source?.gender ?? 'm',
+      number: source?.number ?? 's',
+      medium: null,
+      sameAsBefore: isPronoun,
+    },
+    boundary: opens ? at : trimComma(reading, at),
+    sibling: true,
+    rule: opens ? 'attribution.before' : 'attribution.behind',
+  }
+}
+
+/** Whom the words are attributed to: the phrase behind «بحسب», the subject of the clause behind «حسبما». */
+function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'): Phrase | null {
+  if (kind === 'source') return reading.finder.at(from)
+  if (!cueVerbAt(reading, from)) return null
+  for (let at = from + 1; at < from + LONGEST_CLAUSE; at++) {
+    const word = wordAt(reading, at)
+    if (!word || isComma(reading.text.tokens[at])) return null
+    const phrase = reading.finder.at(at)
+    if (phrase && phrase.preposition === '') return phrase
+  }
+  return null
+}
+
+/** Behind an opening attribution the content follows a comma or «فإن». */
+function contentBehind(reading: Reading, from: number, { last }: Sentence): Cue['content'] | null {
+  for (let at = from; at < Math.min(last, from + LONGEST_CLAUSE); at++) {
+    const word = wordAt(reading, at)
+    if (word?.complementiser) return { first: at + 1, last: null, trigger: 'complementiser' }
+    if (isComma(reading.text.tokens[at])) {
+      const next = wordAt(reading, at + 1)
+      return { first: next?.complementiser ? at + 2 : at + 1, last: null, trigger: 'complementiser' }
+    }
+  }
+  return null
+}
+
+function trimComma({ text }: Reading, at: number): number {
+  return isComma(text.tokens[at - 1]) ? at - 1 : at
+}

@@ -1,0 +1,67 @@
+import { lookUp } from '../actors/lookup.ts'
+import type { Sentence } from '../text/report-text.ts'
+import { attributionCue } from './attribution-cue.ts'
+import type { Cue } from './draft.ts'
+import { headlineCue } from './headline-cue.ts'
+import { nominalCue } from './nominal-cue.ts'
+import { participleCue } from './participle-cue.ts'
+import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+import { relayCue } from './relay-cue.ts'
+import { verbCue } from './verb-cue.ts'
+
+/** The cues of a sentence in text order. */
+export function findCues(reading: Reading, sentence: Sentence): Cue[] {
+  const found: Cue[] = []
+  const label = headlineCue(reading, sentence)
+  if (label) found.push(label)
+  for (let at = label ? label.content.first : sentence.first; at < sentence.last;) {
+    const trap = trapLength(reading, at)
+    const cue = trap > 0 ? null : cueAt(reading, at, sentence)
+    if (cue && isWelcome(reading, cue, found)) found.push(cue)
+    at = trap > 0 ? at + trap : nextPlace(reading, at, cue)
+  }
+  return found
+}
+
+function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const word = wordAt(reading, at)
+  if (word?.kind !== 'word') return null
+  const special = attributionCue(reading, at, sentence) ?? relayCue(reading, at, sentence)
+  if (special) return special
+  if (isAttributedClause(reading, at)) return null
+  const verb = cueVerbAt(reading, at)
+  const finite = verb ? verbCue(reading, at, { sentence, verb }) : null
+  return finite ?? participleCue(reading, at, sentence) ?? nominalCue(reading, at, sentence)
+}
+
+/** Inside a quotation only a cue with a subject of its own is somebody else's statement. */
+function isWelcome({ text }: Reading, cue: Cue, found: readonly Cue[]): boolean {
+  const quotation = text.quotedIn[cue.range.first]
+  const inside = quotation !== null && quotation !== undefined && quotation.open > cue.sentence.first
+  if (inside && cue.speaker.phrase === null && !cue.rule.startsWith('circumstantial')) return false
+  return !found.some(
+    (other) => other.content.first === cue.content.first && other.content.trigger === cue.content.trigger,
+  )
+}
+
+function nextPlace(reading: Reading, at: number, cue: Cue | null): number {
+  if (cue?.rule.startsWith('attribution'))
+    return Math.max(cue.range.last, at + 1, cue.speaker.phrase?.last ?? 0)
+  if (cue) return Math.max(at + 1, cue.range.last)
+  return isAttributedClause(reading, at) ? at + 2 : at + 1
+}
+
+/** «حسبما أفاد», «كما نقلت»: the verb of an attribution makes no statement of its own. */
+function isAttributedClause(reading: Reading, at: number): boolean {
+  const found = lookUp(reading.text, at, { trie: reading.lexicon.attributions, stems: false })
+  return (
+    found?.values[0]?.kind === 'clause' &&
+    at + found.length < reading.text.tokens.length &&
+    cueVerbAt(reading, at + found.length) !== null
+  )
+}
+
+/** How many tokens an expression takes that looks like a cue and is none («يذكر أن»). */
+function trapLength({ text, lexicon, covering }: Reading, at: number): number {
+  return covering[at] ? 0 : (lookUp(text, at, { trie: lexicon.traps, stems: false })?.length ?? 0)
+}

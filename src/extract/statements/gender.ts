@@ -1,0 +1,64 @@
+import type { ActorRecord } from '../actors/actor-record.ts'
+import type { Phrase } from '../actors/phrase.ts'
+import type { Gender, GrammaticalNumber } from '../lexicon/segments.ts'
+import type { Reading } from './reading.ts'
+
+/** The few states whose names are masculine; all others take a feminine verb. */
+const MASCULINE_STATES = new Set([
+  'iraq',
+  'jordan',
+  'lebanon',
+  'sudan',
+  'morocco',
+  'yemen',
+  'south-sudan',
+  'vatican',
+])
+
+/** What a verb shows of its subject. */
+export interface Agreement {
+  readonly gender: Gender
+  readonly number: GrammaticalNumber
+}
+
+/** Whether a phrase can be the subject of a verb before it: gender agrees, and it shows no accusative. */
+export function canBeSubject(reading: Reading, phrase: Phrase, { gender }: Agreement): boolean {
+  if (phrase.conjunction !== '' || phrase.preposition !== '') return false
+  if (phrase.number === 'p' && phrase.name === null) return !isAccusative(reading, phrase)
+  const own = phraseGender(reading, phrase)
+  return own === null || own === gender
+}
+
+/** The plural ending ـين shows that a group is the object or stands after a preposition. */
+function isAccusative({ text }: Reading, { first }: Phrase): boolean {
+  return /...ين$/.test(text.tokens[first]?.word.key ?? '')
+}
+
+/** The gender that a verb takes with a phrase; null where either may be. */
+export function phraseGender(reading: Reading, phrase: Phrase): Gender | null {
+  if (phrase.kind === 'person' || phrase.kind === 'anonymous') return phrase.gender
+  const record = reading.book.resolve(phrase)
+  return record ? actorGender(record) : null
+}
+
+/** The gender that a verb takes with an actor; null where either may be. */
+export function actorGender({ id, type, gender, number, name }: ActorRecord): Gender | null {
+  if (type === 'person') return gender
+  if (type === 'state') return MASCULINE_STATES.has(id) ? 'm' : 'f'
+  if (number === 'p' || type === 'collective' || type === 'anonymous' || type === 'medium') return null
+  const [head = '', next = ''] = name.ar.split(' ')
+  return /(?:ة|اء|ى)$/.test(head) || /^ال.*ة$/.test(next)
+    ? 'f'
+    : head.startsWith('ال') && next !== ''
+      ? null
+      : 'm'
+}
+
+/** Whether an actor can be the dropped subject of a verb. */
+export function agrees(record: ActorRecord, { gender, number }: Agreement): boolean {
+  const plural = record.number === 'p' || record.type === 'collective' || record.type === 'armed-group'
+  if (number !== 's' && record.type === 'person') return false
+  if (number !== 's') return plural || record.type !== 'anonymous'
+  const own = actorGender(record)
+  return own === null ? true : own === gender
+}

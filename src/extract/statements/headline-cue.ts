@@ -1,0 +1,44 @@
+import { isColon } from '../text/marks.ts'
+import type { Sentence } from '../text/report-text.ts'
+import type { Cue } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+const LONGEST_LABEL = 12
+
+/** «لافروف: ...» at the head of a line: a label that names an actor and nothing else. */
+export function headlineCue(reading: Reading, sentence: Sentence): Cue | null {
+  const phrase = reading.finder.at(sentence.first)
+  if (!phrase || phrase.last - phrase.first > LONGEST_LABEL || phrase.kind === 'document') return null
+  const colon = labelEnd(reading, phrase.last)
+  if (colon === null || colon + 1 >= sentence.last) return null
+  return {
+    sentence,
+    range: { first: colon, last: colon + 1 },
+    verb: null,
+    act: 'state',
+    polarity: 0,
+    relation: null,
+    slots: [],
+    content: { first: colon + 1, last: null, trigger: 'colon' },
+    speaker: {
+      phrase,
+      gender: phrase.gender ?? 'm',
+      number: phrase.number,
+      medium: null,
+      sameAsBefore: false,
+    },
+    boundary: sentence.first,
+    sibling: true,
+    rule: 'headline.colon',
+  }
+}
+
+/** The colon behind the label; «ردا على X» may stand between. */
+function labelEnd({ text, lexicon, finder }: Reading, from: number): number | null {
+  if (isColon(text.tokens[from])) return from
+  const keyAt = (offset: number) => text.tokens[from + offset]?.word.key
+  const turn = lexicon.turns.longest(keyAt(0) ?? '', keyAt)
+  if (!turn?.values.some(({ kind }) => kind === 'reply' || kind === 'reaction')) return null
+  const answered = finder.at(from + turn.length)
+  return answered && isColon(text.tokens[answered.last]) ? answered.last : null
+}

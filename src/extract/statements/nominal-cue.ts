@@ -1,0 +1,110 @@
+import type { Phrase } from '../actors/phrase.ts'
+import type { SlotRole } from '../lexicon/roles.ts'
+import type { NounReading, Word } from '../lexicon/word.ts'
+import type { Sentence } from '../text/report-text.ts'
+import type { Act, Polarity, Relation } from '../types.ts'
+import type { ContentStart, Cue, Slot } from './draft.ts'
+import { isPreposition, prepositionOf } from './prepositions.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+/** What a noun of speech says of its act: from the verb it belongs to or from the list of stance nouns. */
+interface NominalAct {
+  readonly act: Act
+  readonly polarity: Polarity
+  readonly relation: Relation | null
+  readonly roles: readonly SlotRole[]
+}
+
+const LONGEST_COMPLEMENT = 14
+
+/** «رفض إيطاليا استقبال السفينة», «الطلب الروسي بالانسحاب»: an act of speech as a noun with its source and object. */
+export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const word = wordAt(reading, at)
+  if (!word || reading.covering[at]) return null
+  const noun = nominalAct(word)
+  if (!noun || noun.act.act === 'state') return null
+  const source = sourceOf(reading, at, noun.reading)
+  if (!source) return null
+  const { content, slots } = complements(reading, {
+    from: source.last,
+    end: sentence.last,
+    roles: noun.act.roles,
+  })
+  if (!content) return null
+  const { act, polarity, relation } = noun.act
+  return {
+    sentence,
+    range: { first: at, last: at + 1 },
+    verb: null,
+    act,
+    polarity,
+    relation,
+    slots,
+    content,
+    speaker: {
+      phrase: source.phrase,
+      gender: source.phrase.gender ?? 'm',
+      number: 's',
+      medium: null,
+      sameAsBefore: false,
+    },
+    boundary: at,
+    sibling: false,
+    rule: 'nominal',
+  }
+}
+
+function nominalAct(word: Word): { act: NominalAct; reading: NounReading<unknown> } | null {
+  const stance = word.stanceNouns[0]
+  const masdar = word.masdars.find(({ value }) => value.fires === 'any')
+  if (stance) return { act: { ...stance.value, relation: masdar?.value.relation ?? null }, reading: stance }
+  return masdar ? { act: masdar.value, reading: masdar } : null
+}
+
+/** Whose act it is: the noun in idafa, or the adjective of a state; a pronoun leaves it to the context. */
+function sourceOf(
+  reading: Reading,
+  at: number,
+  noun: NounReading<unknown>,
+): { phrase: Phrase; last: number } | null {
+  if (noun.possessor !== null) return null
+  const phrase = reading.finder.at(at + 1)
+  const idafa = phrase && phrase.preposition === '' && phrase.conjunction === '' && !noun.definite
+  return idafa && phrase.kind !== 'document' ? { phrase, last: phrase.last } : null
+}
+
+interface ComplementRange {
+  readonly from: number
+  readonly end: number
+  readonly roles: readonly SlotRole[]
+}
+
+function complements(
+  reading: Reading,
+  { from, end, roles }: ComplementRange,
+): { content: ContentStart | null; slots: Slot[] } {
+  const slots: Slot[] = []
+  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT);) {
+    const word = wordAt(reading, at)
+    if (!word || word.kind === 'mark') break
+    if (word.complementiser && !reading.finder.at(at))
+      return { content: { first: at + 1, last: null, trigger: 'complementiser' }, slots }
+    const phrase = reading.finder.at(at)
+    const preposition = prepositionOf(word, phrase)
+    const role = roles.find(({ slot }) => slot === (preposition || 'object'))?.role
+    const first = preposition !== '' && isPreposition(word) ? at + 1 : at
+    if (role === 'content' && first < end) return { content: contentAt(reading, first), slots }
+    const named = phrase ?? reading.finder.at(first)
+    if (role && named) slots.push({ role, first, last: named.last, phrase: named })
+    if (!named && word.classes.length > 0 && preposition === '') break
+    at = named?.last ?? at + 1
+  }
+  return { content: null, slots }
+}
+
+function contentAt(reading: Reading, at: number): ContentStart {
+  const complementiser = wordAt(reading, at)?.complementiser
+  if (complementiser && !reading.finder.at(at))
+    return { first: at + 1, last: null, trigger: 'complementiser' }
+  return { first: at, last: null, trigger: 'phrase' }
+}

@@ -1,0 +1,34 @@
+import type { Sentence } from '../text/report-text.ts'
+import { isComma } from '../text/marks.ts'
+import { ComplementScan } from './complement-scan.ts'
+import type { Cue } from './draft.ts'
+import { wordAt, type Reading } from './reading.ts'
+import { actOf, contentOf } from './verb-cue.ts'
+
+/** A circumstantial participle (مضيفا، مشيرة إلى) whose subject is the speaker of the clause before it. */
+export function participleCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const form = wordAt(reading, at)?.participles.find(({ verb }) => verb.fires !== 'never')
+  if (!form || reading.covering[at]) return null
+  const frame = new ComplementScan(reading, {
+    form,
+    from: at + 1,
+    end: sentence.last,
+    subject: null,
+    circumstantial: true,
+    hasObject: false,
+  }).run()
+  const content = contentOf(frame, form.verb, { cue: at, hasObject: false })
+  if (!content) return null
+  return {
+    sentence,
+    range: { first: at, last: frame.saying ?? at + 1 },
+    verb: form.verb,
+    ...actOf(form.verb, frame.noun),
+    slots: frame.slots,
+    content,
+    speaker: { phrase: null, gender: form.gender, number: form.number, medium: null, sameAsBefore: true },
+    boundary: isComma(reading.text.tokens[at - 1]) ? at - 1 : at,
+    sibling: true,
+    rule: `circumstantial.${content.trigger}`,
+  }
+}

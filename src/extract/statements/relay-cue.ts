@@ -1,0 +1,73 @@
+import { isComma } from '../text/marks.ts'
+import type { Phrase } from '../actors/phrase.ts'
+import type { Sentence } from '../text/report-text.ts'
+import { ComplementScan } from './complement-scan.ts'
+import type { Cue } from './draft.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+const LONGEST_RELAY = 25
+
+/** «نقلت M عن X قوله إن»: the words are those of X, told through the outlet M. */
+export function relayCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
+  const relays = wordAt(reading, at)?.verbs.some(({ verb }) => verb.lemma === 'نقل') ?? false
+  if (!relays || reading.covering[at]) return null
+  const medium = reading.finder.at(at + 1) ?? outletBefore(reading, at)
+  const source = sourceOf(reading, at + 1, sentence.last)
+  if (!source) return null
+  const saying = sayingBehind(reading, source.last, sentence.last)
+  if (!saying) return null
+  const hint = {
+    phrase: source,
+    gender: source.gender ?? 'm',
+    number: source.number,
+    medium,
+    sameAsBefore: false,
+  } as const
+  return { ...saying, sentence, speaker: hint, boundary: at, sibling: true, rule: 'relay' }
+}
+
+function outletBefore({ covering }: Reading, at: number): Phrase | null {
+  const phrase = covering[at - 1] ?? null
+  return phrase?.last === at ? phrase : null
+}
+
+/** The phrase behind «عن». */
+function sourceOf(reading: Reading, from: number, end: number): Phrase | null {
+  for (let at = from; at < Math.min(end, from + LONGEST_RELAY); at++) {
+    const word = wordAt(reading, at)
+    if (word?.complementiser) return null
+    if (word?.key === 'عن') return reading.finder.at(at + 1)
+  }
+  return null
+}
+
+type Saying = Pick<Cue, 'range' | 'verb' | 'act' | 'polarity' | 'relation' | 'slots' | 'content'>
+
+/** «قوله»، «تأكيدها»، «رفضها»: the verbal noun whose pronoun is the source, or the complementiser itself. */
+function sayingBehind(reading: Reading, from: number, end: number): Saying | null {
+  for (let at = from; at < Math.min(end, from + LONGEST_RELAY); at++) {
+    const word = wordAt(reading, at)
+    if (word?.complementiser && isComma(reading.text.tokens[at - 1]) === false && at === from) {
+      const content = { first: at + 1, last: null, trigger: 'complementiser' } as const
+      return {
+        range: { first: at, last: at + 1 },
+        verb: null,
+        act: 'state',
+        polarity: 0,
+        relation: null,
+        slots: [],
+        content,
+      }
+    }
+    const noun = word?.masdars.find(({ possessor, value }) => possessor !== null && value.fires !== 'never')
+    if (!noun) continue
+    const verb = noun.value
+    const form = { verb, key: '', tense: 'participle', gender: 'm', number: 's', person: 3 } as const
+    const { content, slots } = new ComplementScan(reading, {
+      form, from: at + 1, end, subject: null, circumstantial: true, hasObject: false,
+    }).run() // prettier-ignore
+    const { act, polarity, relation } = verb
+    return content && { range: { first: at, last: at + 1 }, verb, act, polarity, relation, slots, content }
+  }
+  return null
+}

@@ -1,0 +1,27 @@
+import type { Verb } from '../lexicon/verbs.ts'
+import { isColon, isComma } from '../text/marks.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+const LONGEST_RELATIVE = 45
+
+/**
+ * Where the clause of a cue goes on behind a relative clause that describes its subject: at the complementiser,
+ * colon or quotation behind a comma, or at «إن», which after قال can be only its own.
+ */
+export function resumeAfterRelative(
+  reading: Reading,
+  { from, end, verb }: { from: number; end: number; verb: Verb },
+): number | null {
+  const { tokens, quotedIn } = reading.text
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE); at++) {
+    const word = wordAt(reading, at)
+    if (!word) return null
+    const afterComma = isComma(tokens[at - 1])
+    if (afterComma && isColon(tokens[at])) return at
+    if (quotedIn[at]?.open === at && afterComma) return at
+    const complementiser = word.complementiser
+    if (!complementiser || complementiser.conjunction !== '') continue
+    if (afterComma || (verb.lemma === 'قال' && complementiser.hamzaBelow === true)) return at
+  }
+  return null
+}

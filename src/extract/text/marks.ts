@@ -1,0 +1,11 @@
+import type { Token } from './token.ts'
+
+/** Whether the token is a comma, Arabic or Latin, or a dash that stands for one. */
+export function isComma(token: Token | undefined): boolean {
+  return token !== undefined && /^[،,–—-]$/.test(token.word.surface)
+}
+
+/** Whether the token is a colon. */
+export function isColon(token: Token | undefined): boolean {
+  return token?.word.surface === ':'
+}

@@ -1,0 +1,75 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Token } from './token.ts'
+
+/** A range of tokens `[first, last)`. */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+const TERMINAL = /^[.!؟?…:؛"»”]$/
+/** A line that is wrapped, not ended, has at least so many characters. */
+const SHORTEST_WRAPPED = 12
+
+/**
+ * Paragraphs of a report. A line end is a paragraph's end, save where a text was wrapped at a fixed width: there the
+ * line breaks off after a word that cannot end a clause, which shows that other unpunctuated ends are wrapped too.
+ */
+export function joinLines(tokens: readonly Token[], lexicon: Lexicon): TokenRange[] {
+  const lines = linesOf(tokens)
+  const wrapped = lines.some((line, at) => at > 0 && breaksOff(tokens, line) && at + 1 < lines.length)
+  const paragraphs: TokenRange[] = []
+  lines.forEach((line, at) => {
+    const before = paragraphs.at(-1)
+    const joins = wrapped && at > 1 && before !== undefined && continues({ tokens, lexicon }, before, line)
+    if (joins) paragraphs[paragraphs.length - 1] = { first: before.first, last: line.last }
+    else paragraphs.push(line)
+  })
+  return paragraphs
+}
+
+function linesOf(tokens: readonly Token[]): TokenRange[] {
+  const lines: TokenRange[] = []
+  let first = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.lineEnds === 0) continue
+    if (at > first) lines.push({ first, last: at })
+    first = at
+  }
+  return lines
+}
+
+/** Whether the line ends on a word that needs another: إن، على، a demonstrative ... */
+function breaksOff(tokens: readonly Token[], { last }: TokenRange): boolean {
+  const word = tokens[last - 1]?.word
+  if (!word || word.kind !== 'word' || tokens[last]?.lineEnds !== 1) return false
+  return (
+    (word.complementiser !== null && word.complementiser.pronoun === null) ||
+    word.classes.some((name) => name === 'preposition' || name === 'negation' || name === 'quantifier')
+  )
+}
+
+interface Context {
+  readonly tokens: readonly Token[]
+  readonly lexicon: Lexicon
+}
+
+function continues({ tokens, lexicon }: Context, before: TokenRange, line: TokenRange): boolean {
+  const [end, start] = [tokens[before.last - 1], tokens[line.first]]
+  if (!end || !start || start.lineEnds > 1 || TERMINAL.test(end.word.surface)) return false
+  const length = end.end - (tokens[before.first]?.start ?? 0)
+  return (
+    length >= SHORTEST_WRAPPED &&
+    start.word.kind === 'word' &&
+    !opensSentence({ tokens, lexicon }, line.first)
+  )
+}
+
+/** Whether a sentence would begin here: with a verb of saying or a turn (من جهته). */
+function opensSentence({ tokens, lexicon }: Context, at: number): boolean {
+  const word = tokens[at]?.word
+  if (!word) return false
+  const keyAt = (offset: number) => tokens[at + offset]?.word.key
+  const turn = word.segments.some(({ form }) => lexicon.turns.longest(form, keyAt) !== null)
+  return turn || word.verbs.some((reading) => reading.verb.fires !== 'never' && reading.object === null)
+}
