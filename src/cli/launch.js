@@ -28,18 +28,17 @@ function newest(path) {
 async function build() {
   const vite = await import('vite')
   const outDir = join(root, 'dist-cli', `build-${process.pid}`)
-  await vite.build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/cli.ts',
-      target: 'node20',
-      outDir,
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  })
-  renameSync(join(outDir, 'cli.js'), built)
-  rmSync(outDir, { recursive: true })
+  const output = { codeSplitting: false }
+  try {
+    await vite.build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      ssr: { noExternal: true },
+      build: { ssr: 'src/cli.ts', target: 'node20', outDir, rolldownOptions: { output } },
+    })
+    renameSync(join(outDir, 'cli.js'), built)
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
 }

@@ -21,8 +21,7 @@ export async function* readReports(
     try {
       const text = await readText(file)
       const entry = await tables.entryOf(file)
-      const { title, source, published } = entry ?? {}
-      yield makeReport({ id: ids.get(file) ?? file, text, title, source, published })
+      yield makeReport({ ...entry, id: ids.get(file) ?? file, text })
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error
       onProblem(error)

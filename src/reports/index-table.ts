@@ -1,9 +1,10 @@
 import { tsvParseRows } from 'd3-dsv'
 
-/** What a table of reports says about one of them; a cell left empty is null. */
+/** What a table of reports says about one of them. */
 export interface ReportEntry {
   readonly id: string
-  readonly title: string | null
+  /** Left out where the cell is empty: the report's first line is its title then. */
+  readonly title?: string
   /** The outlet. */
   readonly source: string | null
   /** ISO date (`2016-11-02`). */
@@ -51,7 +52,8 @@ function readEntry(columns: readonly string[], cells: readonly string[], row: nu
   if (published !== null && !isDate(published)) {
     throw new IndexTableError(row, `"${published}" is no date; write it as 2016-11-02`)
   }
-  return { id, title: cell('title'), source: cell('source'), published }
+  const title = cell('title')
+  return { id, ...(title === null ? {} : { title }), source: cell('source'), published }
 }
 
 function isDate(text: string): boolean {

@@ -17,9 +17,10 @@ export function sampleReports(): readonly Report[] {
   const entries = [...parseIndexTable(indexTable).values()]
   const unlisted = [...byId.keys()].find((id) => !entries.some((entry) => entry.id === id))
   if (unlisted !== undefined) throw new Error(`data/reports/index.tsv does not list ${unlisted}.txt`)
-  return entries.map(({ id, title, source, published }) => {
-    const text = byId.get(id)
-    if (text === undefined) throw new Error(`data/reports/index.tsv lists ${id}, but there is no ${id}.txt`)
-    return makeReport({ id, text, title, source, published })
+  return entries.map((entry) => {
+    const text = byId.get(entry.id)
+    if (text === undefined)
+      throw new Error(`data/reports/index.tsv lists ${entry.id}, but there is no such file`)
+    return makeReport({ ...entry, text })
   })
 }

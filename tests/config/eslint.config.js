@@ -14,7 +14,7 @@ const sizes = {
   '@typescript-eslint/max-params': ['error', { max: 3 }],
   'max-depth': ['error', 3],
   'max-nested-callbacks': ['error', 3],
-  complexity: ['error', 10],
+  complexity: ['error', 15],
 }
 
 const style = {
@@ -23,6 +23,8 @@ const style = {
   'object-shorthand': 'error',
   'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
   '@typescript-eslint/consistent-type-imports': 'error',
+  // Arabic letters are one code unit each; what counts graphemes says so itself.
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   // An empty string is as good as none nearly everywhere here.
   '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
@@ -60,6 +62,7 @@ export default defineConfig(
     },
   },
   ...boundaries,
+  { files: ['src/i18n/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/cli.ts', 'src/cli/**'],
     languageOptions: { globals: { ...globals.node } },

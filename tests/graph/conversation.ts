@@ -99,9 +99,9 @@ const actors = [
 const issues: Issue[] = [{ id: 'ceasefire', label: { ar: 'وقف إطلاق النار', en: 'ceasefire' } }]
 
 export const call = statement('call', 'ministry', { cue: [10, 12], act: 'request', addressee: 'factions' })
-export const headline = statement('headline', 'factions', { cue: [0, 2], act: 'reject', headline: true })
+const headline = statement('headline', 'factions', { cue: [0, 2], act: 'reject', headline: true })
 export const refusal = statement('refusal', 'factions', { cue: [20, 22], act: 'reject' })
-export const warning = statement('warning', 'ministry', { document: 'second', act: 'threaten', cue: [5, 6] })
+const warning = statement('warning', 'ministry', { document: 'second', act: 'threaten', cue: [5, 6] })
 export const regret = statement('regret', 'council', { document: 'second', date: '2016-11-03' })
 export const denial = statement('denial', 'spokesman', { document: 'second', act: 'deny', cue: [1, 2] })
 const statements = [call, headline, refusal, warning, regret, denial]
