@@ -9,6 +9,8 @@ export interface ExtractOptions {
   readonly clock?: () => number
   /** Called at the end of each stage of each report. */
   readonly onStage?: (name: string, milliseconds: number) => void
+  /** Called after each report with the number of those read. */
+  readonly onReport?: (done: number) => void
 }
 
 /**
@@ -21,7 +23,11 @@ export function extract(
   options: ExtractOptions = {},
 ): Extraction {
   const stage = measure(options)
-  const findings = reports.map((report) => readReport(report, lexicon, stage))
+  const findings = reports.map((report, index) => {
+    const found = readReport(report, lexicon, stage)
+    options.onReport?.(index + 1)
+    return found
+  })
   return stage('corpus', () => assemble(findings))
 }
 

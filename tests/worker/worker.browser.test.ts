@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bundledLexicon, extract, makeReport } from '../../src/extract/index.ts'
 import { sampleReports } from '../../src/reports/samples.ts'
 import { ExtractionClient } from '../../src/worker/client.ts'
+import type { Progress } from '../../src/worker/protocol.ts'
 
 let client: ExtractionClient
 beforeEach(() => {
@@ -9,8 +10,10 @@ beforeEach(() => {
 })
 afterEach(() => client.close())
 
-test('the worker extracts what the page itself would', async () => {
-  const extraction = await client.extract(sampleReports())
+test('the worker extracts what the page itself would, and tells how far it is', async () => {
+  const progress: Progress[] = []
+  const extraction = await client.extract(sampleReports(), { onProgress: (one) => progress.push(one) })
+  expect(progress.map(({ done, total }) => done / total)).toEqual([0.2, 0.4, 0.6, 0.8, 1])
   expect(extraction).toEqual(extract(sampleReports(), bundledLexicon()))
   expect(extraction.statements.length).toBeGreaterThan(0)
 })
