@@ -27,6 +27,11 @@ export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), contentSecurityPolicy],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // The map needs cytoscape at once and the worker its lexicon: there is nothing to put off.
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { host: '127.0.0.1', port: 4173 },
 })

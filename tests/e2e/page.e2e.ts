@@ -10,7 +10,7 @@ afterAll(() => browser.close())
 
 test('the page opens in Arabic, from right to left, without an error or a request to elsewhere', async () => {
   const { page, errors, strayRequests, close } = await openExplorer(browser)
-  await page.waitForLoadState('networkidle')
+  await page.waitForSelector('canvas')
   expect(await page.getAttribute('html', 'lang')).toBe('ar')
   expect(await page.getAttribute('html', 'dir')).toBe('rtl')
   expect(errors).toEqual([])
