@@ -92,10 +92,15 @@ function adjective(word: Word, at: number, { definite, settled }: StepContext): 
 }
 
 /** «باسم X», and with other prepositions only bodies: a place («في موسكو») is no complement. */
-function spokenFor(finder: PhraseFinder, at: number, { title, definite, settled }: StepContext): Step | null {
+function spokenFor(
+  finder: PhraseFinder,
+  at: number,
+  { title, definite, settled, atHead }: StepContext,
+): Step | null {
   const key = finder.text.tokens[at]?.word.key ?? ''
-  if (key === 'باسم' && (title.kind === 'spokesperson' || title.kind === 'office')) {
-    const part = finder.at(at + 1)
+  const named = atHead && finder.text.tokens[at - 1]?.word.key === 'باسم'
+  if (named || (key === 'باسم' && (title.kind === 'spokesperson' || title.kind === 'office'))) {
+    const part = finder.at(named ? at : at + 1)
     return part
       ? { last: nameless(part), owner: ownerOf(part), part }
       : { last: Math.min(at + 2, finder.text.tokens.length) }
@@ -148,8 +153,9 @@ function looseModifier(word: Word, at: number, { title, definite }: StepContext)
 
 function isPlainNoun(word: Word): boolean {
   const verbal = word.verbs.some((form) => form.verb.fires === 'any' || form.tense === 'present')
+  const said = word.masdars.some(({ possessor }) => possessor !== null)
   return (
-    word.classes.length === 0 && !verbal && word.participles.length === 0 && word.stanceNouns.length === 0
+    !said && word.classes.length === 0 && !verbal && word.participles.length === 0 && word.stanceNouns.length === 0
   )
 }
 
@@ -161,6 +167,7 @@ function embedded(
   const isPerson = part.known.some((id) => lexicon.actors.get(id)?.type === 'person')
   if (part.conjunction !== '') return null
   if (part.preposition === 'ل' || part.preposition === 'ب') {
+    if (!definite && atHead && part.kind !== 'document') return { last: part.last, owner: ownerOf(part), part }
     const taken =
       (part.kind === 'body' || (part.kind === 'known' && !isPerson)) &&
       !(atHead && title.kind === 'honorific')

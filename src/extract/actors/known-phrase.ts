@@ -1,19 +1,22 @@
 import { lookUp } from './lookup.ts'
 import { nameEnd } from './names.ts'
+import { withApposition } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
 /** A name or alias of an actor that the lists know, with the adjectives that follow it (حزب الله اللبناني). */
-export function knownPhrase({ text, lexicon }: PhraseFinder, first: number): Phrase | null {
+export function knownPhrase(finder: PhraseFinder, first: number): Phrase | null {
+  const { text, lexicon } = finder
   const found = lookUp(text, first, { trie: lexicon.names, stems: false })
   if (!found) return null
   const actors = found.values.map((id) => lexicon.actors.get(id)).filter((actor) => actor !== undefined)
   const isPerson = actors.every((actor) => actor.type === 'person')
   const nameLast = first + found.length
+  if (found.length === 1 && isVerb(text.tokens[first])) return null
   if (isPerson && found.length === 1 && isNameOfAnother(text.tokens, first)) return null
   const last = isPerson ? nameLast : adjectivesEnd(text.tokens, nameLast)
   const { conjunction, preposition } = found.segment
-  return {
+  const phrase: Phrase = {
     ...barePhrase('known', first, last),
     known: found.values,
     name: { first, last: nameLast },
@@ -21,6 +24,12 @@ export function knownPhrase({ text, lexicon }: PhraseFinder, first: number): Phr
     conjunction,
     preposition,
   }
+  return isPerson ? withApposition(finder, phrase) : phrase
+}
+
+/** «وأفاد» is the verb before it is the agency of that name. */
+function isVerb(token: PhraseFinder['text']['tokens'][number] | undefined): boolean {
+  return token?.word.verbs.some(({ verb }) => verb.fires === 'any') ?? false
 }
 
 /** A surname that is here somebody's given name («عباس إبراهيم») stands for nobody of the lists. */

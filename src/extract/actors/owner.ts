@@ -1,6 +1,7 @@
 import type { PronounKey } from '../lexicon/segments.ts'
 import type { Reading } from '../statements/reading.ts'
 import type { ActorRecord } from './actor-record.ts'
+import { isRelative } from '../lexicon/closed.ts'
 
 const LONGEST_RELATIVE = 9
 
@@ -15,7 +16,7 @@ export function ownerOf(reading: Reading, noun: number, end: number): ActorRecor
       return book.resolve(phrase)
     if (word.nisba?.conjunction === '' && word.nisba.preposition === '')
       return book.knownActor(word.nisba.value.actor)
-    if (word.classes.includes('relative')) return subjectOfRelative(reading, at, end)
+    if (isRelative(word)) return subjectOfRelative(reading, at, end)
     if (word.classes.includes('preposition') || word.complementiser) return null
   }
   return null

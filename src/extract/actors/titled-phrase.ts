@@ -17,6 +17,7 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   const title = found?.values[0]
   if (!found || !title) return null
   const head = { first, last: first + found.length }
+  if (isAdjective(finder, head, title)) return null
   const { conjunction, preposition } = found.segment
   const definite = isDefinite(finder, head)
   const complement = complementOf(finder, { head, title, definite })
@@ -31,7 +32,18 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
     conjunction,
     preposition,
   }
-  return PERSONAL.has(title.kind) ? withName(finder, phrase) : phrase
+  if (!PERSONAL.has(title.kind)) return phrase
+  const named = withName(finder, phrase)
+  // A form of address names nobody without a name: «الحاجة» is mostly "the need".
+  return title.kind === 'honorific' && named.name === null ? null : named
+}
+
+/** «العملية السياسية»: a noun of people that is the adjective of the noun before it. */
+function isAdjective({ text }: PhraseFinder, { first, last }: TokenRange, { kind }: Title): boolean {
+  if (last - first > 1 || (kind !== 'profession' && kind !== 'group')) return false
+  const [word, before] = [text.tokens[first]?.word, text.tokens[first - 1]?.word]
+  const attached = before?.kind === 'word' && before.key.startsWith('ال') && before.verbs.length === 0
+  return attached && /^ال.*ي(?:ه|ين|ون)?$/.test(word?.key ?? '')
 }
 
 function isDefinite({ text }: PhraseFinder, { first, last }: TokenRange): boolean {

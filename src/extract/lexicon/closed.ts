@@ -15,3 +15,8 @@ export function readClosedWords(source: TableSource): ReadonlyMap<string, readon
     addTo(found, fold(row.required('word')), row.oneOf('class', WORD_CLASSES))
   return found
 }
+
+/** Whether a word is a relative pronoun and nothing else: من and ما are mostly not. */
+export function isRelative(word: { readonly classes: readonly WordClass[] } | undefined): boolean {
+  return word !== undefined && word.classes.includes('relative') && !word.classes.includes('preposition')
+}

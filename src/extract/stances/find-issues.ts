@@ -5,6 +5,7 @@ import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { spanOf } from '../text/report-text.ts'
 import type { Issue, Polarity } from '../types.ts'
+import { isRelative } from '../lexicon/closed.ts'
 
 /** A stand on a matter. */
 export interface IssueStance {
@@ -61,7 +62,7 @@ function labelRange(reading: Reading, { first, last }: TokenRange): TokenRange |
   let end = first
   while (end < Math.min(last, first + LONGEST_LABEL)) {
     const word = wordAt(reading, end)
-    if (!word || word.kind === 'mark' || word.complementiser || word.classes.includes('relative')) break
+    if (!word || word.kind === 'mark' || word.complementiser || isRelative(word)) break
     end++
   }
   return end - first >= 2 ? { first, last: end } : null

@@ -48,7 +48,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
 /** Whom the words are attributed to: the phrase behind «بحسب», the subject of the clause behind «حسبما». */
 function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'): Phrase | null {
   if (kind === 'source') return reading.finder.at(from)
-  if (!cueVerbAt(reading, from)) return null
+  if (cueVerbAt(reading, from)?.verb.act !== 'state') return null
   for (let at = from + 1; at < from + LONGEST_CLAUSE; at++) {
     const word = wordAt(reading, at)
     if (!word || isComma(reading.text.tokens[at])) return null

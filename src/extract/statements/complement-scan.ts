@@ -10,6 +10,7 @@ import { canBeSubject } from './gender.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { cueVerbAt, wordAt, type Reading } from './reading.ts'
 import { resumeAfterRelative } from './resume.ts'
+import { isRelative } from '../lexicon/closed.ts'
 
 /** What stands behind a cue: subject, complements and where the content begins. */
 export interface Frame {
@@ -88,7 +89,7 @@ export class ComplementScan {
       return at + 1
     }
     if (!phrase && this.startsClause(at, word)) return at
-    if (word.classes.includes('relative')) return this.resume(at)
+    if (isRelative(word)) return this.resume(at)
     return this.complement(at, word, phrase)
   }
 
@@ -107,7 +108,7 @@ export class ComplementScan {
     if (tokens[at]?.word.surface === '(') return this.closing(at)
     if (!isComma(tokens[at])) return at + 1
     const next = wordAt(this.reading, at + 1)
-    if (next?.classes.includes('relative')) return this.resume(at)
+    if (isRelative(next)) return this.resume(at)
     return next && this.startsSibling(at + 1, next) ? at : at + 1
   }
 
@@ -133,8 +134,14 @@ export class ComplementScan {
   }
 
   private complementiser(at: number, word: Word): number {
-    if (word.complementiser?.conjunction) return at + 1
+    if (word.complementiser?.conjunction || this.belongsToNoun(at, word)) return at + 1
     return this.open('complementiser', word.complementiser?.negated ? at : at + 1)
+  }
+
+  /** «وصف الادعاءات بأن ... بأنها ...»: the first clause belongs to the noun before it. */
+  private belongsToNoun(at: number, { complementiser }: Word): boolean {
+    const describes = roleOf(this.roles, 'object') === 'target' && roleOf(this.roles, 'ب') === 'content'
+    return describes && complementiser?.pronoun === null && wordAt(this.reading, at - 1)?.speechNoun != null
   }
 
   /** «حسبما أفاد راديو سوا» between the subject and the clause tells the outlet. */
@@ -226,7 +233,7 @@ export class ComplementScan {
         ? roles.find((one) => one !== 'content')
         : (roles.find((one) => one === 'content') ?? roles[0])
     if (!role || (this.objects > 0 && role !== 'content')) return null
-    if (role === 'content') return this.open('phrase', at)
+    if (role === 'content') return this.start.hasObject && roles.length === 1 ? null : this.open('phrase', at)
     if (!phrase) return null
     this.objects++
     this.slots.push({ role, first: at, last: phrase.last, phrase })

@@ -1,11 +1,15 @@
 import type { TokenRange } from '../text/paragraphs.ts'
-import { isQuotationMark } from '../text/quotations.ts'
+import { isQuotationMark, type Quotation } from '../text/quotations.ts'
 import { isComma } from '../text/marks.ts'
 import type { Mode } from '../types.ts'
 import type { Cue } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
+import { isRelative } from '../lexicon/closed.ts'
 
 const TRAILING = /^[.،,؛;:–—-]$/
+/** Words that open a clause of the reporter's own behind a comma. */
+const REPORTER = new Set(['ذلك', 'بعدما', 'حيث', 'كما', 'علما', 'فيما', 'بينما', 'لكن', 'ولكن', 'مما', 'الامر', 'هو', 'هي'])
+const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
 /** Words in quotation marks inside a reported clause, so few that they are a name or a term, not speech. */
 const LONGEST_TERM = 2
 
@@ -15,7 +19,7 @@ export function contentOfCue(
   cue: Cue,
   later: readonly Cue[],
 ): { content: TokenRange[]; mode: Mode } | null {
-  const end = cue.content.last ?? endOf(reading, cue, later)
+  const end = cue.content.last ?? clauseEnd(reading, cue, endOf(reading, cue, later))
   const first = skipMarks(reading, cue.content.first, end)
   const quoted = wholeQuotation(reading, first, end)
   if (quoted) return { content: [quoted], mode: 'direct' }
@@ -39,6 +43,27 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
   return end
 }
 
+/** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
+function clauseEnd({ text, lexicon }: Reading, { content }: Cue, end: number): number {
+  if (content.trigger !== 'phrase') return end
+  for (let at = content.first + 1; at < end - 1; at++) {
+    if (text.quotedIn[at]) continue
+    if (isAside(text, at)) return at
+    if (!isComma(text.tokens[at])) continue
+    const next = text.tokens[at + 1]?.word
+    const keyAt = (offset: number) => text.tokens[at + 1 + offset]?.word.key
+    const turn = next?.segments.some(({ form }) => lexicon.turns.longest(form, keyAt) !== null) ?? false
+    if (turn || (next && REPORTER.has(next.segments.at(-1)?.form ?? ''))) return at
+  }
+  return end
+}
+
+/** «بعد أن», «في إشارة إلى»: the reporter's circumstance needs no comma. */
+function isAside({ tokens }: Reading['text'], at: number): boolean {
+  const [key, next] = [tokens[at]?.word.key ?? '', tokens[at + 1]?.word]
+  return ASIDES.has(key) || (key === 'بعد' && next?.complementiser != null) || (key === 'في' && next?.key === 'اشاره')
+}
+
 function skipMarks({ text }: Reading, from: number, end: number): number {
   let at = from
   while (at < end && (isComma(text.tokens[at]) || text.tokens[at]?.word.surface === ':')) at++
@@ -49,13 +74,20 @@ function skipMarks({ text }: Reading, from: number, end: number): number {
 function wholeQuotation(reading: Reading, first: number, end: number): TokenRange | null {
   const { text } = reading
   const quotation = text.quotedIn[first]
-  if (quotation?.open !== first) return null
+  if (quotation?.open !== first || isQuotedTerm(reading, quotation, end)) return null
   const close = Math.min(quotation.close, end)
   const after = wordAt(reading, close + 1)
   const ends =
-    close + 1 >= end || after === undefined || after.kind === 'mark' || after.classes.includes('relative')
+    close + 1 >= end || after === undefined || after.kind === 'mark' || isRelative(after) || isAside(text, close + 1)
   if (!ends || goesOnQuoted(reading, close + 1, end)) return null
   return trim(reading, { first: first + 1, last: close })
+}
+
+/** A name in quotation marks at the head of a longer clause: «إن "جبهة فتح الشام"، تحتجز ...». */
+function isQuotedTerm({ finder }: Reading, { open, close }: Quotation, end: number): boolean {
+  if (close + 2 >= end) return false
+  const phrase = finder.at(open + 1)
+  return close - open - 1 <= LONGEST_TERM || (phrase !== null && phrase.last >= close)
 }
 
 /** «...»، و«...»: the quotation is taken up again. */

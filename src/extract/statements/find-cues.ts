@@ -16,21 +16,25 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
   if (label) found.push(label)
   for (let at = label ? label.content.first : sentence.first; at < sentence.last;) {
     const trap = trapLength(reading, at)
-    const cue = trap > 0 ? null : cueAt(reading, at, sentence)
+    const cue = trap > 0 ? null : cueAt(reading, at, { sentence, found })
     if (cue && isWelcome(reading, cue, found)) found.push(cue)
     at = trap > 0 ? at + trap : nextPlace(reading, at, cue)
   }
   return found
 }
 
-function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | null {
+function cueAt(
+  reading: Reading,
+  at: number,
+  { sentence, found }: { sentence: Sentence; found: readonly Cue[] },
+): Cue | null {
   const word = wordAt(reading, at)
   if (word?.kind !== 'word') return null
   const special = attributionCue(reading, at, sentence) ?? relayCue(reading, at, sentence)
   if (special) return special
   if (isAttributedClause(reading, at)) return null
   const verb = cueVerbAt(reading, at)
-  const finite = verb ? verbCue(reading, at, { sentence, verb }) : null
+  const finite = verb ? verbCue(reading, at, { sentence, verb, isFirst: !found.some((cue) => cue.sibling) }) : null
   return finite ?? participleCue(reading, at, sentence) ?? nominalCue(reading, at, sentence)
 }
 
@@ -57,7 +61,7 @@ function isAttributedClause(reading: Reading, at: number): boolean {
   return (
     found?.values[0]?.kind === 'clause' &&
     at + found.length < reading.text.tokens.length &&
-    cueVerbAt(reading, at + found.length) !== null
+    cueVerbAt(reading, at + found.length)?.verb.act === 'state'
   )
 }
 

@@ -16,13 +16,15 @@ interface NominalAct {
 }
 
 const LONGEST_COMPLEMENT = 14
+/** Acts whose noun takes its speaker in idafa; that of others mostly takes its object («دعم المسلحين»). */
+const NOMINAL_ACTS: ReadonlySet<Act> = new Set(['request', 'reject', 'accuse', 'deny', 'threaten'])
 
 /** «رفض إيطاليا استقبال السفينة», «الطلب الروسي بالانسحاب»: an act of speech as a noun with its source and object. */
 export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const word = wordAt(reading, at)
   if (!word || reading.covering[at]) return null
   const noun = nominalAct(word)
-  if (!noun || noun.act.act === 'state') return null
+  if (!noun) return null
   const source = sourceOf(reading, at, noun.reading)
   if (!source) return null
   const { content, slots } = complements(reading, {
@@ -30,7 +32,7 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
     end: sentence.last,
     roles: noun.act.roles,
   })
-  if (!content) return null
+  if (!content || (content.trigger === 'phrase' && !NOMINAL_ACTS.has(noun.act.act))) return null
   const { act, polarity, relation } = noun.act
   return {
     sentence,

@@ -8,7 +8,7 @@ import { actOf, contentOf } from './verb-cue.ts'
 /** A circumstantial participle (مضيفا، مشيرة إلى) whose subject is the speaker of the clause before it. */
 export function participleCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const form = wordAt(reading, at)?.participles.find(({ verb }) => verb.fires !== 'never')
-  if (!form || reading.covering[at]) return null
+  if (!form || reading.covering[at] || !isCircumstance(reading, at, form.gender === 'm' && form.number === 's')) return null
   const frame = new ComplementScan(reading, {
     form,
     from: at + 1,
@@ -17,7 +17,7 @@ export function participleCue(reading: Reading, at: number, sentence: Sentence):
     circumstantial: true,
     hasObject: false,
   }).run()
-  const content = contentOf(frame, form.verb, { cue: at, hasObject: false })
+  const content = contentOf(frame, form.verb)
   if (!content) return null
   return {
     sentence,
@@ -31,4 +31,12 @@ export function participleCue(reading: Reading, at: number, sentence: Sentence):
     sibling: true,
     rule: `circumstantial.${content.trigger}`,
   }
+}
+
+/** Only the masculine singular shows its accusative; other forms are adjectives or nouns unless a comma parts them. */
+function isCircumstance({ text }: Reading, at: number, showsCase: boolean): boolean {
+  const word = text.tokens[at]?.word
+  if (!word) return false
+  if (showsCase) return !word.wholeNoun || isComma(text.tokens[at - 1])
+  return isComma(text.tokens[at - 1]) && !word.wholeNoun
 }

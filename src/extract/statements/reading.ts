@@ -4,6 +4,8 @@ import type { Phrase } from '../actors/phrase.ts'
 import type { PhraseFinder } from '../actors/phrases.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbReading, Word } from '../lexicon/word.ts'
+import { contrastBefore } from './contrast.ts'
+import { opensClause } from './opens-clause.ts'
 import type { ReportText } from '../text/report-text.ts'
 
 /** A report being read: its text, the actors found, and which phrase stands where. */
@@ -15,6 +17,8 @@ export interface Reading {
   readonly phrases: readonly Phrase[]
   /** The phrase that each token stands in, its first token included. */
   readonly covering: readonly (Phrase | null)[]
+  /** Tokens that begin a sentence. */
+  readonly starts: ReadonlySet<number>
 }
 
 /** Finds the mentions and actors of a report. */
@@ -23,12 +27,18 @@ export function readActors(text: ReportText, lexicon: Lexicon): Reading {
   const covering = new Array<Phrase | null>(text.tokens.length).fill(null)
   for (const phrase of mentions.phrases)
     for (let at = phrase.first; at < phrase.last; at++) covering[at] = phrase
-  return { text, lexicon, ...mentions, book: ActorBook.of(text, lexicon, mentions), covering }
+  const starts = new Set(text.sentences.map(({ first }) => first))
+  return { text, lexicon, ...mentions, book: ActorBook.of(text, lexicon, mentions), covering, starts }
 }
 
 /** The word at a token; undefined past the end. */
 export function wordAt({ text }: Reading, at: number): Word | undefined {
   return text.tokens[at]?.word
+}
+
+/** The word before a token in its sentence. */
+export function wordBefore(reading: Reading, at: number): Word | undefined {
+  return reading.starts.has(at) ? undefined : wordAt(reading, at - 1)
 }
 
 /** The reading of a word as a verb of saying, where it can be one here; nouns spelt alike are left to the nouns. */
@@ -40,21 +50,25 @@ export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
   return word.verbs.find((form) => form.verb.fires === 'any' && form.person === 3) ?? first
 }
 
-/** رد, طلب, دعم are verbs at the head of a clause and nouns after a preposition, a noun or with their own article. */
+/** رد, طلب, دعم are verbs at the head of a clause, and nouns after a preposition, a noun or with their own article. */
 function isNounHere(reading: Reading, at: number, word: Word): boolean {
-  if (word.givenName !== null && word.verbs.every((form) => form.conjunction === '')) return true
-  const nominal =
-    word.masdars.length > 0 || word.speechNoun !== null || word.stanceNouns.length > 0 || word.wholeNoun
-  if (!nominal) return wordAt(reading, at - 1)?.classes.includes('preposition') ?? false
-  const before = wordAt(reading, at - 1)
-  if (word.masdars.some((noun) => noun.definite || noun.preposition !== '')) return true
-  if (before?.kind !== 'word' || word.verbs[0]?.conjunction !== '') return false
-  if (before.classes.includes('preposition') || before.classes.includes('quantifier')) return true
-  const [phrase, next] = [reading.covering[at - 1], wordAt(reading, at + 1)]
-  return (
-    phrase === null &&
-    before.classes.length === 0 &&
-    before.complementiser === null &&
-    next?.complementiser == null
-  )
+  if (word.verbs.some((form) => form.conjunction !== '')) return isNominalWithConjunction(word)
+  if (word.givenName !== null) return true
+  const before = wordBefore(reading, at)
+  if (before?.kind !== 'word') return false
+  if (before.classes.includes('preposition')) return true
+  if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary')) return false
+  if (before.complementiser) return before.complementiser.pronoun === null
+  const phrase = reading.covering[at - 1]
+  if (phrase) return !opensClause(reading, phrase)
+  return !before.classes.some((name) => name === 'conjunction' || name === 'relative') && contrastBefore(reading, at) === null
+}
+
+function isAlsoNoun(word: Word): boolean {
+  return word.masdars.length > 0 || word.speechNoun !== null || word.stanceNouns.length > 0 || word.wholeNoun
+}
+
+/** «والرفض»: the article shows the noun behind a conjunction. */
+function isNominalWithConjunction(word: Word): boolean {
+  return word.masdars.some((noun) => noun.definite || noun.preposition !== '')
 }

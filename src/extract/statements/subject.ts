@@ -1,7 +1,10 @@
 import type { Phrase } from '../actors/phrase.ts'
 import { isComma } from '../text/marks.ts'
 import { phraseGender, type Agreement } from './gender.ts'
+import { opensClause } from './opens-clause.ts'
+import { contrastBefore } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
+import { isRelative } from '../lexicon/closed.ts'
 
 /** What stands before a verb: its subject, a negation, and where its clause begins. */
 export interface Preverbal {
@@ -30,7 +33,7 @@ export function lookBack(
     at--
   }
   const word = at >= from ? wordAt(reading, at) : undefined
-  if (word?.classes.includes('relative')) {
+  if (isRelative(word)) {
     const antecedent = phraseBefore(reading, isComma(reading.text.tokens[at - 1]) ? at - 1 : at, from)
     return { subject: antecedent, negated, embedded: false, relative: true, first: at }
   }
@@ -39,15 +42,20 @@ export function lookBack(
     ? null
     : phraseBefore(reading, isComma(reading.text.tokens[at]) ? at : at + 1, from)
   const fits =
-    phrase !== null && opensClause(reading, phrase, from) && agreesBefore(reading, phrase, agreement)
-  if (!fits) return { subject: null, negated, embedded: afterComplementiser, relative: false, first: at + 1 }
+    phrase !== null && opensClause(reading, phrase) && agreesBefore(reading, phrase, agreement)
+  if (!fits) {
+    const contrast = contrastBefore(reading, at + 1)
+    const embedded = afterComplementiser && contrast === null
+    return { subject: null, negated, embedded, relative: false, first: contrast ?? at + 1 }
+  }
   const before = wordAt(reading, phrase.first - 1)
+  const contrast = contrastBefore(reading, phrase.first)
   return {
     subject: phrase,
     negated,
-    embedded: before?.complementiser != null,
+    embedded: before?.complementiser != null && contrast === null,
     relative: false,
-    first: phrase.first,
+    first: contrast ?? phrase.first,
   }
 }
 
@@ -67,29 +75,6 @@ function isAuxiliary(reading: Reading, at: number): boolean {
 function phraseBefore({ covering }: Reading, before: number, from: number): Phrase | null {
   const phrase = covering[before - 1] ?? null
   return phrase && phrase.last === before && phrase.first >= from ? phrase : null
-}
-
-/** A subject before its verb opens the clause: behind a conjunction, a complementiser, an auxiliary or a mark. */
-function opensClause(reading: Reading, phrase: Phrase, from: number): boolean {
-  if (phrase.preposition !== '') return false
-  if (phrase.first === from || phrase.conjunction !== '') return true
-  const before = wordAt(reading, phrase.first - 1)
-  if (!before || before.kind === 'mark' || before.complementiser) return true
-  return (
-    before.classes.some((name) => name === 'conjunction' || name === 'auxiliary') ||
-    isContrast(reading, phrase.first)
-  )
-}
-
-/** «لكن», «بينما», «غير أن»: an expression of contrast that ends right before a token. */
-function isContrast({ text, lexicon }: Reading, at: number): boolean {
-  for (let first = at - 1; first >= at - 3 && first >= 0; first--) {
-    const keyAt = (offset: number) =>
-      first + offset < at ? text.tokens[first + offset]?.word.key : undefined
-    for (const { form } of text.tokens[first]?.word.segments ?? [])
-      if (lexicon.turns.longest(form, keyAt)?.length === at - first) return true
-  }
-  return false
 }
 
 /** Before its verb a subject agrees in number too; a plural that is not human takes the feminine singular. */

@@ -1,4 +1,3 @@
-import { roleOf } from '../lexicon/roles.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
@@ -6,14 +5,15 @@ import { isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan, type Frame } from './complement-scan.ts'
 import type { ContentStart, Cue } from './draft.ts'
-import { wordAt, type Reading } from './reading.ts'
+import { contrastBefore } from './contrast.ts'
+import type { Reading } from './reading.ts'
 import { lookBack, type Preverbal } from './subject.ts'
 
 /** The cue that a finite verb is, with its frame; null where it makes no statement here. */
 export function verbCue(
   reading: Reading,
   at: number,
-  { sentence, verb: form }: { sentence: Sentence; verb: VerbReading },
+  { sentence, verb: form, isFirst }: { sentence: Sentence; verb: VerbReading; isFirst: boolean },
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
@@ -25,7 +25,9 @@ export function verbCue(
     circumstantial: false,
     hasObject: form.object !== null,
   }).run()
-  const content = contentOf(frame, form.verb, { cue: at, hasObject: form.object !== null })
+  // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
+  if (before.relative && before.subject === null && frame.subject === null) return null
+  const content = contentOf(frame, form.verb)
   if (!content) return null
   const subject = frame.subject ?? (before.relative && form.object === null ? before.subject : null)
   return {
@@ -42,8 +44,8 @@ export function verbCue(
       medium: frame.medium,
       sameAsBefore: false,
     },
-    boundary: boundaryOf(reading, before, form),
-    sibling: isSibling(reading, before, { at, form, sentence }),
+    boundary: boundaryOf(reading, before),
+    sibling: isSibling(reading, before, { form, isFirst }),
     rule: ruleOf(content, frame),
   }
 }
@@ -59,11 +61,7 @@ function relationOf({ act }: StanceNoun): Cue['relation'] {
 }
 
 /** Where the content begins, if the verb makes a statement with such content. */
-export function contentOf(
-  frame: Frame,
-  verb: Verb,
-  { cue, hasObject }: { cue: number; hasObject: boolean },
-): ContentStart | null {
+export function contentOf(frame: Frame, verb: Verb): ContentStart | null {
   const { content, noun, slots } = frame
   if (content && content.trigger !== 'phrase') return content
   const free = verb.fires === 'any' || noun !== null
@@ -71,10 +69,7 @@ export function contentOf(
   // A noun of stance without a complement says itself what is expressed: «أعرب عن الأسف».
   const stance = slots.find((slot) => slot.role === 'topic' && slot.phrase === null)
   if (noun && stance) return { first: stance.first, last: null, trigger: 'phrase' }
-  // A pronoun on the verb stands for what is said: «اقترحه», «طالبته بذلك».
-  const pronominal =
-    hasObject && verb.fires === 'any' && verb.act !== 'state' && roleOf(verb.roles, 'object') === 'content'
-  return pronominal ? { first: cue, last: cue + 1, trigger: 'phrase' } : null
+  return null
 }
 
 /** The rule that made the statement, by what opened its content. */
@@ -83,24 +78,21 @@ export function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   return `cue.${trigger}`
 }
 
-function boundaryOf({ text }: Reading, { first }: Preverbal, _form: VerbReading): number {
+function boundaryOf({ text }: Reading, { first }: Preverbal): number {
   return isComma(text.tokens[first - 1]) ? first - 1 : first
 }
 
 /**
- * A cue stands beside the statement before it if a conjunction joins it («، وأضاف», «لكنه أقر»), not if a
- * complementiser or relative pronoun puts it inside.
+ * A cue stands beside the statements before it if it is the first main clause of its sentence or a conjunction
+ * joins it («، وأضاف», «لكنه أقر»), not if a complementiser or relative pronoun puts it inside.
  */
-function isSibling(
-  reading: Reading,
-  before: Preverbal,
-  { at, form, sentence }: { at: number; form: VerbReading; sentence: Sentence },
-): boolean {
-  if (before.relative) return false
-  if (before.first === sentence.first) return true
+function isSibling(reading: Reading, before: Preverbal, { form, isFirst }: { form: VerbReading; isFirst: boolean }): boolean {
+  if (before.relative || before.embedded) return false
   const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
-  const previous = wordAt(reading, before.first - 1)
-  if (previous?.complementiser) return previous.complementiser.conjunction === '' && /^لكن/.test(previous.key)
-  if (joined) return true
-  return before.first > 0 && at > 0 && (previous?.classes.includes('conjunction') ?? false)
+  if (isFirst || joined) return true
+  return contrastBefore(reading, before.first) !== null || isContrastStart(reading, before.first)
+}
+
+function isContrastStart(reading: Reading, at: number): boolean {
+  return [1, 2, 3, 4].some((length) => contrastBefore(reading, at + length) === at)
 }

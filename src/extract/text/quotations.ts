@@ -42,7 +42,10 @@ function opens(tokens: readonly Token[], at: number, context: { first: number; i
   const mark = tokens[at]?.word.surface ?? ''
   const spaceBefore = at === context.first || gap(tokens, at - 1) || isOpener(tokens[at - 1])
   const spaceAfter = gap(tokens, at)
-  if (!context.isOpen) return !ALWAYS_CLOSE.has(mark) || (spaceBefore && !spaceAfter)
+  if (!context.isOpen) {
+    const straysClosed = !spaceBefore && (spaceAfter || isCloserContext(tokens[at + 1]))
+    return ALWAYS_OPEN.has(mark) || (!straysClosed && (!ALWAYS_CLOSE.has(mark) || (spaceBefore && !spaceAfter)))
+  }
   if (ALWAYS_CLOSE.has(mark)) return false
   const afterProclitic = /^[وفبلك]$/.test(tokens[at - 1]?.word.surface ?? '')
   const looksOpening = (spaceBefore || afterProclitic) && !spaceAfter
@@ -52,7 +55,11 @@ function opens(tokens: readonly Token[], at: number, context: { first: number; i
 /** A straight mark after a space may close a quotation typed with a space before its end: «" نص "». */
 function followsQuotedSpace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next === undefined || /^[.،,:؛!؟?)\]]$/.test(next.word.surface)
+  return next === undefined || isCloserContext(next)
+}
+
+function isCloserContext(next: Token | undefined): boolean {
+  return next !== undefined && /^[.،,:؛!؟?)\]]$/.test(next.word.surface)
 }
 
 function isOpener(token: Token | undefined): boolean {

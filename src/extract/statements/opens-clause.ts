@@ -1,0 +1,16 @@
+import type { Phrase } from '../actors/phrase.ts'
+import { contrastBefore } from './contrast.ts'
+import { wordBefore, type Reading } from './reading.ts'
+
+/** A subject before its verb opens the clause: behind a conjunction, a complementiser, an auxiliary or a mark. */
+export function opensClause(reading: Reading, phrase: Phrase): boolean {
+  if (phrase.preposition !== '') return false
+  if (phrase.conjunction !== '') return true
+  const before = wordBefore(reading, phrase.first)
+  if (!before || before.kind === 'mark' || before.complementiser) return true
+  return (
+    before.classes.some((name) => ['conjunction', 'auxiliary', 'adverb'].includes(name)) ||
+    contrastBefore(reading, phrase.first) !== null
+  )
+}
+
