@@ -1,0 +1,38 @@
+import type { Extraction } from '../extract/index.ts'
+import { buildGraph } from '../graph/build.ts'
+import type { IsnadGraph } from '../graph/types.ts'
+import type { Progress } from '../worker/protocol.ts'
+
+/** Gives the extraction, and tells how far it has come. */
+export type ExtractionSource = (onProgress: (progress: Progress) => void) => Promise<Extraction>
+
+export type CorpusState =
+  | { readonly status: 'loading'; readonly progress: Progress | null }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'ready'; readonly graph: IsnadGraph }
+
+/** The reports read and the graph made of them. */
+export class Corpus {
+  // Raw: the graph is large, read-only, and replaced as a whole.
+  #state = $state.raw<CorpusState>({ status: 'loading', progress: null })
+  #newest = 0
+
+  get state(): CorpusState {
+    return this.#state
+  }
+
+  /** Reads anew; of several readings under way only the newest counts. Never rejects: a failure is a state. */
+  async load(source: ExtractionSource): Promise<void> {
+    const turn = ++this.#newest
+    const set = (state: CorpusState): void => {
+      if (turn === this.#newest) this.#state = state
+    }
+    set({ status: 'loading', progress: null })
+    try {
+      const extraction = await source((progress) => set({ status: 'loading', progress }))
+      set({ status: 'ready', graph: buildGraph(extraction) })
+    } catch (error) {
+      set({ status: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+}

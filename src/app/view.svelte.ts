@@ -1,0 +1,46 @@
+import { MediaQuery } from 'svelte/reactivity'
+import type { Theme } from '../i18n/messages.ts'
+import { recall, remember } from './storage.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
+
+/** What is shown and how, apart from what is selected. */
+export class View {
+  #theme = $state<Theme>(recall('theme', THEMES) ?? 'system')
+  readonly #systemIsDark = new MediaQuery('prefers-color-scheme: dark')
+  readonly #wide = new MediaQuery('min-width: 70rem')
+
+  /** Whether the map draws who answers whom. */
+  answers = $state(false)
+  /** Whether the drawer with the filters is open, where the window has no room for them beside the map. */
+  filtersOpen = $state(false)
+  exportOpen = $state(false)
+  /** How much of a phone's screen the panel takes; where there is room it stands beside the map. */
+  sheet = $state<'peek' | 'half' | 'full'>('peek')
+
+  get theme(): Theme {
+    return this.#theme
+  }
+
+  set theme(theme: Theme) {
+    this.#theme = theme
+    remember('theme', theme)
+  }
+
+  /** The next size of the panel: up to the whole screen, then out of the way. */
+  resizeSheet(): void {
+    const next = { peek: 'half', half: 'full', full: 'peek' } as const
+    this.sheet = next[this.sheet]
+  }
+
+  /** Whether the filters have room beside the map. */
+  get isWide(): boolean {
+    return this.#wide.current
+  }
+
+  /** The theme that is seen. */
+  get shown(): 'light' | 'dark' {
+    if (this.#theme !== 'system') return this.#theme
+    return this.#systemIsDark.current ? 'dark' : 'light'
+  }
+}

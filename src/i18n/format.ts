@@ -1,0 +1,48 @@
+import { tagOf, type Language } from './language.ts'
+import type { Plural } from './messages.ts'
+
+/** How a language writes numbers, days and counted nouns. */
+export interface Format {
+  readonly number: (value: number) => string
+  /** A day with its year, of an ISO date. */
+  readonly date: (iso: string) => string
+  /** A day without its year. */
+  readonly shortDate: (iso: string) => string
+  readonly plural: (forms: Plural, count: number) => string
+}
+
+export function createFormat(language: Language): Format {
+  const tag = tagOf(language)
+  const numbers = new Intl.NumberFormat(tag)
+  const rules = new Intl.PluralRules(tag)
+  // Dates of reports are days, not moments: read and written in one time zone they never shift.
+  const days = new Intl.DateTimeFormat(tag, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return {
+    number: (value) => numbers.format(value),
+    date: (iso) => days.format(new Date(iso)),
+    shortDate: (iso) => shortDays.format(new Date(iso)),
+    plural: (forms, count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
+  }
+}
+
+/** A text between placeholders, or a placeholder by its name. */
+export type Part = { readonly text: string } | { readonly name: string }
+
+/** Splits `{who} rejects {whom}` into texts and placeholders. */
+export function parts(template: string): readonly Part[] {
+  return template
+    .split(/(\{\w+\})/)
+    .filter(Boolean)
+    .map((piece) => (/^\{\w+\}$/.test(piece) ? { name: piece.slice(1, -1) } : { text: piece }))
+}
+
+/** Puts values into a template; a placeholder without a value stays as it is. */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}

@@ -1,0 +1,48 @@
+import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape'
+import type { Actor } from '../../extract/index.ts'
+import type { Elements, MapLine, MapNode } from './elements.ts'
+import { labelOf } from './label.ts'
+import type { Positions } from './layout.ts'
+import { diameter, lineWidth } from './measures.ts'
+
+/** The name of an actor in the language of the interface. */
+export type NameOf = (actor: Actor) => string
+
+interface Drawing {
+  readonly nameOf: NameOf
+  readonly positions: Positions
+}
+
+/** Brings what is drawn in step with the elements: takes away, adds and changes, by id. */
+export function drawElements(cy: Core, { nodes, lines }: Elements, drawing: Drawing): void {
+  const wanted = [
+    ...nodes.map((node) => nodeDefinition(node, drawing)),
+    ...lines.map((line) => lineDefinition(line)),
+  ]
+  const ids = new Set(wanted.map(({ data }) => data.id))
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove()
+    for (const definition of wanted) put(cy, definition)
+  })
+}
+
+function put(cy: Core, definition: NodeDefinition | EdgeDefinition): void {
+  const present = cy.getElementById(definition.data.id ?? '')
+  if (present.empty()) cy.add(definition)
+  else present.data(definition.data)
+}
+
+function nodeDefinition({ id, actor, said, about }: MapNode, { nameOf, positions }: Drawing): NodeDefinition {
+  const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
+  const label = labelOf(nameOf(actor))
+  return {
+    data: { id, label, type: actor.type, size: diameter(said), said, weight: 3 * said + about },
+    position: { x, y },
+  }
+}
+
+function lineDefinition({ id, source, target, layer, count }: MapLine): EdgeDefinition {
+  return { data: { id, source, target, layer, width: lineWidth(count) } }
+}

@@ -1,0 +1,148 @@
+import cytoscape, { type Core, type EventObjectNode } from 'cytoscape'
+import { drawElements, type NameOf } from './canvas-drawing.ts'
+import { CanvasLabels } from './canvas-labels.ts'
+import { listen, type Listeners } from './canvas-events.ts'
+import type { Elements } from './elements.ts'
+import type { Emphasis } from './emphasis.ts'
+import type { Position, Positions } from './layout.ts'
+import type { Palette } from './palette.ts'
+import { stylesheet } from './style.ts'
+
+export interface CanvasOptions {
+  readonly palette: Palette
+  readonly positions: Positions
+  readonly listeners?: Listeners
+  /** Whether people can move it; a picture stands still. */
+  readonly interactive?: boolean
+}
+
+/** Room in pixels that the names at the rim of the map need when everything is fitted in. */
+const MARGIN = { inline: 72, start: 34, end: 58 }
+const ZOOM = { least: 0.08, most: 4, mostWhenFitted: 1.5 }
+
+/** The drawn map. It holds no model: what it shows it is told, and what people do to it it tells. */
+export class MapCanvas {
+  readonly #cy: Core
+  readonly #labels: CanvasLabels
+  /** Where nodes are: as laid out, then where people dragged them, also while a filter hides them. */
+  readonly #positions: Map<string, Position>
+  #isMovedByHand = false
+
+  constructor(container: HTMLElement, { palette, positions, listeners, interactive = true }: CanvasOptions) {
+    this.#positions = new Map(positions)
+    this.#cy = cytoscape({
+      container,
+      style: stylesheet(palette),
+      minZoom: ZOOM.least,
+      maxZoom: ZOOM.most,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      userPanningEnabled: interactive,
+      userZoomingEnabled: interactive,
+      autoungrabify: !interactive,
+    })
+    this.#labels = new CanvasLabels(this.#cy)
+    this.#cy.on('zoom', () => this.#labels.refresh())
+    this.#cy.on('scrollzoom pinchzoom dragpan', () => (this.#isMovedByHand = true))
+    this.#cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
+      this.#positions.set(target.id(), { ...target.position() })
+      this.#labels.refresh()
+    })
+    if (listeners) listen(this.#cy, listeners)
+  }
+
+  /** Draws what differs from what is drawn, by id. */
+  draw(elements: Elements, nameOf: NameOf): void {
+    const isFirst = this.#cy.elements().empty()
+    drawElements(this.#cy, elements, { nameOf, positions: this.#positions })
+    if (isFirst) this.fit()
+    this.#labels.refresh()
+  }
+
+  emphasise({ lit, picked }: Emphasis): void {
+    this.#cy.batch(() => {
+      for (const element of this.#cy.elements()) {
+        const isLit = lit?.has(element.id()) ?? false
+        element.toggleClass('lit', isLit)
+        element.toggleClass('faded', lit !== null && !isLit)
+        element.toggleClass('picked', picked.has(element.id()))
+      }
+    })
+  }
+
+  restyle(palette: Palette): void {
+    this.#cy.style(stylesheet(palette))
+    this.#labels.refresh()
+  }
+
+  /** Shows everything, as large as it can be with its names. */
+  fit(): void {
+    const box = this.#cy.nodes().boundingBox({ includeLabels: false })
+    const [width, height] = [this.#cy.width(), this.#cy.height()]
+    if (!(box.w > 0) || !(width > 0)) return
+    const wide = Math.max(width - 2 * MARGIN.inline, 60) / box.w
+    const high = Math.max(height - MARGIN.start - MARGIN.end, 60) / box.h
+    const zoom = Math.min(wide, high, ZOOM.mostWhenFitted)
+    const middle = { x: width / 2, y: (height + MARGIN.start - MARGIN.end) / 2 }
+    this.#cy.viewport({
+      zoom,
+      pan: {
+        x: middle.x - (zoom * (box.x1 + box.x2)) / 2,
+        y: middle.y - (zoom * (box.y1 + box.y2)) / 2,
+      },
+    })
+    this.#isMovedByHand = false
+  }
+
+  zoomBy(factor: number): void {
+    this.#isMovedByHand = true
+    this.#cy.zoom({
+      level: this.#cy.zoom() * factor,
+      renderedPosition: { x: this.#cy.width() / 2, y: this.#cy.height() / 2 },
+    })
+  }
+
+  /** Follows a change of its place's size; fits anew unless people have moved the map themselves. */
+  resize(): void {
+    this.#cy.resize()
+    if (!this.#isMovedByHand) this.fit()
+  }
+
+  /** Brings a node into sight where it is not. */
+  reveal(id: string): void {
+    const node = this.#cy.getElementById(id)
+    if (node.empty() || !node.isNode()) return
+    const { x, y } = node.renderedPosition()
+    const isInSight = x > 20 && y > 20 && x < this.#cy.width() - 20 && y < this.#cy.height() - 40
+    if (!isInSight) this.#cy.center(node)
+  }
+
+  get positions(): Positions {
+    return this.#positions
+  }
+
+  /** Middles of nodes and lines in pixels of the map's place. */
+  places(): ReadonlyMap<string, Position> {
+    const nodes = this.#cy.nodes().map((node) => [node.id(), node.renderedPosition()] as const)
+    const lines = this.#cy.edges().map((edge) => [edge.id(), edge.renderedMidpoint()] as const)
+    return new Map([...nodes, ...lines])
+  }
+
+  /** The map as an image of the given size in pixels, its shape being that of its place. */
+  async picture({
+    width,
+    height,
+  }: {
+    readonly width: number
+    readonly height: number
+  }): Promise<ImageBitmap> {
+    this.#labels.apply()
+    const blob = await this.#cy.png({ output: 'blob-promise', maxWidth: width, maxHeight: height })
+    return createImageBitmap(blob)
+  }
+
+  destroy(): void {
+    this.#labels.destroy()
+    this.#cy.destroy()
+  }
+}

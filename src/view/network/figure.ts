@@ -1,0 +1,62 @@
+import { MapCanvas } from './canvas.ts'
+import type { NameOf } from './canvas-drawing.ts'
+import type { Elements } from './elements.ts'
+import type { Emphasis } from './emphasis.ts'
+import { mapFontsReady } from './fonts.ts'
+import type { Positions } from './layout.ts'
+import type { Palette } from './palette.ts'
+
+/** The map as it is to be drawn apart from the screen. */
+export interface FigureMap {
+  readonly elements: Elements
+  readonly positions: Positions
+  readonly emphasis: Emphasis
+  readonly nameOf: NameOf
+  readonly palette: Palette
+}
+
+/** How wide a figure is before it is scaled: the width for which names have their proper size. */
+export const FIGURE_WIDTH = 1200
+
+/** Height over width of the whole map, within what a page takes. */
+export function figureRatio({ elements, positions }: FigureMap): number {
+  const spots = elements.nodes.map(({ id }) => positions.get(id)).filter((spot) => spot !== undefined)
+  const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+  if (spots.length === 0) return 0.6
+  const ratio = (extent(spots.map(({ y }) => y)) + 160) / (extent(spots.map(({ x }) => x)) + 200)
+  return Math.min(Math.max(ratio, 0.35), 1.4)
+}
+
+/** Draws the whole map, without a background, as an image of the given width in pixels. */
+export async function drawFigure(map: FigureMap, width: number): Promise<ImageBitmap> {
+  await mapFontsReady()
+  const ratio = figureRatio(map)
+  const place = makePlace(FIGURE_WIDTH, Math.round(FIGURE_WIDTH * ratio))
+  const canvas = new MapCanvas(place, { palette: map.palette, positions: map.positions, interactive: false })
+  try {
+    canvas.draw(map.elements, map.nameOf)
+    canvas.emphasise(map.emphasis)
+    return await canvas.picture({ width, height: Math.round(width * ratio) })
+  } finally {
+    canvas.destroy()
+    place.remove()
+  }
+}
+
+/** A place out of sight: the map's library measures where it draws. */
+function makePlace(width: number, height: number): HTMLElement {
+  const place = document.createElement('div')
+  Object.assign(place.style, {
+    position: 'fixed',
+    insetBlockStart: '0',
+    insetInlineStart: '0',
+    inlineSize: `${width}px`,
+    blockSize: `${height}px`,
+    visibility: 'hidden',
+    pointerEvents: 'none',
+    zIndex: '-1',
+  })
+  place.setAttribute('aria-hidden', 'true')
+  document.body.append(place)
+  return place
+}

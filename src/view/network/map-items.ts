@@ -1,0 +1,31 @@
+import type { Locale } from '../../app/locale.svelte.ts'
+import type { Selected } from '../../app/selected.ts'
+import { getActor } from '../../graph/entries.ts'
+import type { IsnadGraph } from '../../graph/types.ts'
+import { fill } from '../../i18n/format.ts'
+import type { MapLine, MapNode } from './elements.ts'
+
+/** A node or line of the map as a list has it. */
+export interface MapItem {
+  /** As on the map. */
+  readonly id: string
+  /** Name and counts, to be read aloud. */
+  readonly text: string
+  readonly target: Selected
+}
+
+export function nodeItem(locale: Locale, { id, actor, said, about }: MapNode): MapItem {
+  const { count, map } = locale.messages
+  const counts = [locale.format.plural(count.statements, said), locale.format.plural(count.about, about)]
+  return { id, text: [locale.nameOf(actor), ...counts].join(map.comma), target: { kind: 'actor', id } }
+}
+
+export function lineItem(graph: IsnadGraph, locale: Locale, line: MapLine): MapItem {
+  const { id, source, target, layer, count } = line
+  const { messages } = locale
+  const nameOf = (actor: string): string => locale.nameOf(getActor(graph, actor))
+  const relation = fill(messages.map.relation, { from: nameOf(source), to: nameOf(target) })
+  const kind = layer === 'answers' ? messages.map.answersEdge : messages.polarity[layer]
+  const text = [relation, kind, locale.format.number(count)].join(messages.map.comma)
+  return { id, text, target: { kind: 'edge', source, target, layer } }
+}

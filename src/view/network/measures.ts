@@ -1,0 +1,10 @@
+/** How big things are drawn, in the map's own units (pixels at zoom 1). The legend and the picture use the same. */
+
+/** Across a node: its area grows with the statements made. */
+export const diameter = (said: number): number => Math.min(16 + 8.5 * Math.sqrt(said), 72)
+
+/** Across a line: by the statements behind it, so that one is thin and ten do not cover what lies below. */
+export const lineWidth = (count: number): number => Math.min(1.1 + 1.1 * Math.sqrt(count), 7)
+
+/** Names on the map, in pixels of the screen at any zoom. */
+export const LABEL = { size: 12.5, weight: 600, lineHeight: 1.25, gap: 3, halo: 2.5 } as const

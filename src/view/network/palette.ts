@@ -1,0 +1,39 @@
+/** The colours of the map, read from tokens.css, so that there is one place to change them. */
+const TOKENS = {
+  paper: '--paper',
+  ink: '--ink',
+  inkSoft: '--ink-soft',
+  accent: '--accent',
+  node: '--node',
+  hollow: '--node-hollow',
+  against: '--against',
+  for: '--for',
+  neither: '--neither',
+  answers: '--answers',
+} as const
+
+export type Palette = Readonly<Record<keyof typeof TOKENS, string>>
+
+/** The colours that hold at an element: the page's theme, or that of a `data-theme` around it. */
+export function readPalette(place: Element): Palette {
+  const probe = document.createElement('span')
+  probe.hidden = true
+  place.append(probe)
+  const colours = Object.entries(TOKENS).map(([name, token]) => {
+    // A token may be a light-dark() pair: only a real property shows which of the two holds.
+    probe.style.color = `var(${token})`
+    return [name, getComputedStyle(probe).color]
+  })
+  probe.remove()
+  return Object.fromEntries(colours) as Palette
+}
+
+/** The colours of one theme, whatever the page shows: a figure for a white page is light in the dark as well. */
+export function paletteOf(theme: 'light' | 'dark'): Palette {
+  const place = document.createElement('div')
+  place.dataset.theme = theme
+  document.body.append(place)
+  const palette = readPalette(place)
+  place.remove()
+  return palette
+}

@@ -1,0 +1,118 @@
+import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
+import { ACTOR_TYPES } from '../../extract/index.ts'
+import type { Layer } from '../../app/selected.ts'
+import { shapes } from '../kit/shapes.ts'
+import { LABEL } from './measures.ts'
+import { lineLooks } from './line-looks.ts'
+import type { Palette } from './palette.ts'
+
+/** The family of the web font that labels are written in; fonts.css brings it. */
+export const MAP_FONT = 'Plex, system-ui, sans-serif'
+
+/** How the map looks in the colours given. Sizes of labels follow the zoom and are set on the nodes themselves. */
+export function stylesheet(palette: Palette): StylesheetJson {
+  return [...nodeStyles(palette), ...shapeStyles(), ...lineStyles(palette), ...stateStyles(palette)]
+}
+
+function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
+  const node: StylesheetJsonBlock = {
+    selector: 'node',
+    style: {
+      width: 'data(size)',
+      height: 'data(size)',
+      label: 'data(label)',
+      'background-color': palette.node,
+      'border-width': 2,
+      'border-color': palette.node,
+      'font-family': MAP_FONT,
+      'font-weight': LABEL.weight,
+      'line-height': LABEL.lineHeight,
+      color: palette.ink,
+      'text-valign': 'bottom',
+      'text-wrap': 'wrap',
+      'text-max-width': '1000px',
+      'text-outline-color': palette.paper,
+      'z-index-compare': 'manual',
+      'z-index': 2,
+      'overlay-opacity': 0,
+    },
+  }
+  const hollow = { 'background-color': palette.hollow }
+  return [node, { selector: 'node[said = 0], node[type = "anonymous"]', style: hollow }]
+}
+
+function shapeStyles(): StylesheetJsonBlock[] {
+  return ACTOR_TYPES.map((type) => {
+    const { corners, border } = shapes[type]
+    const outline =
+      corners === 'circle'
+        ? { shape: 'ellipse' as const }
+        : { shape: 'polygon' as const, 'shape-polygon-points': corners.flat().join(' ') }
+    const rim = border === 'double' ? { 'border-width': 5 } : {}
+    return { selector: `node[type = "${type}"]`, style: { ...outline, ...rim, 'border-style': border } }
+  })
+}
+
+function lineStyles(palette: Palette): StylesheetJsonBlock[] {
+  const line: StylesheetJsonBlock = {
+    selector: 'edge',
+    style: {
+      width: 'data(width)',
+      'curve-style': 'bezier',
+      'control-point-step-size': 34,
+      'loop-sweep': '-60deg',
+      'arrow-scale': 1.05,
+      'line-opacity': 0.85,
+      'z-index-compare': 'manual',
+      'z-index': 1,
+      'overlay-opacity': 0,
+    },
+  }
+  const layers = (Object.keys(lineLooks) as Layer[]).map((layer) => lineStyle(layer, palette))
+  return [line, ...layers]
+}
+
+function lineStyle(layer: Layer, palette: Palette): StylesheetJsonBlock {
+  const { colour, dash, arrow } = lineLooks[layer]
+  return {
+    selector: `edge[layer = "${layer}"]`,
+    style: {
+      'line-color': palette[colour],
+      'target-arrow-color': palette[colour],
+      'target-arrow-shape': arrow,
+      'line-style': dash.length > 0 ? 'dashed' : 'solid',
+      'line-dash-pattern': [...dash],
+      'line-cap': layer === '0' ? 'round' : 'butt',
+    },
+  }
+}
+
+function stateStyles(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
+    { selector: '.faded', style: { opacity: 0.13, 'z-index': 0 } },
+    { selector: 'node.lit', style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 4 } },
+    { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 3 } },
+    {
+      selector: 'node.picked',
+      style: {
+        'text-opacity': 1,
+        'text-outline-opacity': 1,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'outline-color': palette.accent,
+        'z-index': 5,
+      },
+    },
+    {
+      selector: 'edge.picked',
+      style: {
+        'line-opacity': 1,
+        'underlay-color': palette.accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 6,
+        'z-index': 3,
+      },
+    },
+  ]
+}

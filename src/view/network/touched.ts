@@ -1,0 +1,45 @@
+import type { Reply } from '../../extract/index.ts'
+import type { Selected } from '../../app/selected.ts'
+import { answerChain, statementsInChain } from '../../graph/answers.ts'
+import { getStatement } from '../../graph/entries.ts'
+import { mapEdgeId } from '../../graph/map-edges.ts'
+import { stancesOf } from '../../graph/statements.ts'
+import type { IsnadGraph } from '../../graph/types.ts'
+import { lineId } from './elements.ts'
+import type { Touched } from './emphasis.ts'
+
+/** What a statement touches on the map: its speaker first, then whom it takes a stand on. */
+export function touchedByStatement(graph: IsnadGraph, id: string): Touched {
+  const stances = stancesOf(graph, id)
+  return {
+    actors: [getStatement(graph, id).speaker, ...stances.map((stance) => stance.target)],
+    lines: stances.map(mapEdgeId),
+  }
+}
+
+/** What a chain of answers touches: all who speak or are answered in it, and the lines of these answers. */
+export function touchedByChain(graph: IsnadGraph, id: string): Touched {
+  const replies = repliesInChain(graph, id)
+  const speakers = [...statementsInChain(answerChain(graph, id))].map(
+    (one) => getStatement(graph, one).speaker,
+  )
+  const speakerOf = ({ from }: Reply): string => getStatement(graph, from).speaker
+  return {
+    actors: [getStatement(graph, id).speaker, ...speakers, ...replies.map((reply) => reply.toActor)],
+    lines: replies.map((reply) => lineId(speakerOf(reply), reply.toActor, 'answers')),
+  }
+}
+
+/** The replies that a chain of answers consists of. */
+export function repliesInChain(graph: IsnadGraph, id: string): readonly Reply[] {
+  const { earlier, later } = answerChain(graph, id)
+  return [...earlier, ...later].map((step) => step.reply)
+}
+
+const NOTHING: Touched = { actors: [], lines: [] }
+
+export function touchedBy(graph: IsnadGraph, selected: Selected | null): Touched {
+  if (selected?.kind === 'statement') return touchedByStatement(graph, selected.id)
+  if (selected?.kind === 'chain') return touchedByChain(graph, selected.id)
+  return NOTHING
+}

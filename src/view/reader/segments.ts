@@ -1,0 +1,82 @@
+import type { Span, Stance, Statement } from '../../extract/index.ts'
+
+/** What a stretch of a report is to a statement. */
+export type MarkKind = 'speaker' | 'cue' | 'content' | 'target'
+
+/** One stretch of a report marked for a statement. Marks overlap and nest as they please. */
+export interface Mark {
+  readonly kind: MarkKind
+  readonly span: Span
+  /** Statement id. */
+  readonly statement: string
+}
+
+/** A stretch of text with the same marks from its first to its last letter. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/** The marks of a statement and of the stances it takes. */
+export function marksOf(statement: Statement, stances: readonly Stance[]): readonly Mark[] {
+  const mark = (kind: MarkKind, span: Span): Mark => ({ kind, span, statement: statement.id })
+  return [
+    ...(statement.speakerSpan ? [mark('speaker', statement.speakerSpan)] : []),
+    mark('cue', statement.cue),
+    ...statement.content.map((span) => mark('content', span)),
+    ...stances.map((stance) => mark('target', stance.evidence)),
+  ]
+}
+
+/**
+ * Cuts a part of a text wherever a mark begins or ends, so that overlapping marks need no nested elements.
+ * @param within the part, in offsets of the whole text
+ * @param cuts further offsets to cut at
+ */
+export function segment(
+  text: string,
+  within: Span,
+  options: { marks: readonly Mark[]; cuts?: readonly number[] },
+): readonly Segment[] {
+  const { marks, cuts = [] } = options
+  const [first, last] = within
+  const inner = [...marks.flatMap((mark) => mark.span), ...cuts].filter((at) => at > first && at < last)
+  const borders = [...new Set([first, ...inner, last])].sort((a, b) => a - b)
+  return borders.slice(0, -1).map((start, index) => {
+    const end = borders[index + 1] ?? last
+    const covering = marks.filter(({ span }) => span[0] <= start && end <= span[1])
+    return { start, end, text: text.slice(start, end), marks: covering }
+  })
+}
+
+/** The paragraphs of a text: its lines that are not blank. */
+export function paragraphs(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => [line.index, line.index + line[0].length])
+}
+
+/** How far an excerpt goes to find the end of a sentence. */
+const REACH = 160
+
+/** The sentences around spans, or a part of them where they are long. */
+export function excerptAround(text: string, spans: readonly Span[]): Span {
+  const [start, end] = [Math.min(...spans.map((span) => span[0])), Math.max(...spans.map((span) => span[1]))]
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  const opening = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '))
+  const closing = after.search(/[.\n]/)
+  const from = start - before.length + (opening < 0 ? 0 : opening + 1)
+  const to = closing < 0 ? end + after.length : end + closing + (after[closing] === '.' ? 1 : 0)
+  return trim(text, [opening < 0 ? wordStart(text, from) : from, to])
+}
+
+function wordStart(text: string, at: number): number {
+  const space = at === 0 ? -1 : text.indexOf(' ', at)
+  return space < 0 ? at : space + 1
+}
+
+function trim(text: string, [start, end]: Span): Span {
+  const part = text.slice(start, end)
+  return [start + part.length - part.trimStart().length, end - part.length + part.trimEnd().length]
+}
