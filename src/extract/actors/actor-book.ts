@@ -56,10 +56,22 @@ export class ActorBook {
       const part = phrase.parts[0]
       return part ? this.resolve(part) : phrase.owner ? this.knownActor(phrase.owner) : null
     }
+    const group = this.groupSpokenOf(phrase)
+    if (group) return group
     if (phrase.kind === 'body') return resolveBody(this, phrase)
     if (phrase.kind === 'person' || this.isPerson(phrase)) return resolvePerson(this, phrase)
     if (phrase.kind === 'known') return this.knownActor(this.preferred(phrase.known))
     return resolveGroup(this, phrase)
+  }
+
+  /** «قادة الفصائل», «عناصر من جبهة النصرة», «القادة الروس»: many of a body or state are the body or state. */
+  private groupSpokenOf(phrase: Phrase): ActorRecord | null {
+    if (phrase.number !== 'p' || phrase.name !== null || phrase.known.length > 0) return null
+    const part = phrase.parts[0]
+    const kinds = ['body', 'group', 'known']
+    const isMember = phrase.kind === 'person' || phrase.title?.type === 'armed-group'
+    if (part && isMember && kinds.includes(part.kind) && !this.isPerson(part)) return this.resolve(part)
+    return phrase.kind === 'person' && phrase.owner ? this.knownActor(phrase.owner) : null
   }
 
   private isPerson({ known }: Phrase): boolean {

@@ -3,6 +3,7 @@ import { foldPhrase } from '../text/fold.ts'
 import type { ActorBook } from './actor-book.ts'
 import type { ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
+import { sameFighters } from './resolve-group.ts'
 import { romanise } from './romanise.ts'
 
 /** Which body a phrase names: that of a state, one with a name, or one named before («الوزارة»). */
@@ -10,6 +11,8 @@ export function resolveBody(book: ActorBook, phrase: Phrase): ActorRecord {
   if (phrase.body && phrase.owner) return bodyOfState(book, phrase, phrase.owner)
   const earlier = book.latest(phrase.first, (record) => isSameBody(book, record, phrase))
   if (earlier) return earlier
+  const fighters = phrase.definite ? sameFighters(book, phrase) : null
+  if (fighters) return fighters
   const type = phrase.body?.type ?? phrase.title?.type ?? 'civil-society'
   const id = romanise(book.keys(phrase).map((key) => key.replace(/^[وف]?(?:ال|لل)/, '')))
   return book.actor({ id: `body-${id}`, ar: book.surface(phrase), type, gender: phrase.gender })

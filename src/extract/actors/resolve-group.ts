@@ -1,3 +1,4 @@
+import { lookUp } from './lookup.ts'
 import type { ActorBook } from './actor-book.ts'
 import type { ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
@@ -7,7 +8,7 @@ import { romanise } from './romanise.ts'
 export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
   const single = phrase.kind === 'anonymous' && phrase.number === 's'
   const earlier = phrase.definite
-    ? book.latest(phrase.first, (record) => isSameGroup(book, record, phrase))
+    ? (book.latest(phrase.first, (record) => isSameGroup(book, record, phrase)) ?? sameFighters(book, phrase))
     : null
   if (earlier) return earlier
   const slug = romanise(contentWords(book, phrase))
@@ -18,6 +19,22 @@ export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
       : 'collective'
   const id = single ? `${book.text.report.id}-anon-${slug}` : `group-${slug}`
   return book.actor({ id, ar: book.surface(phrase), type, gender: phrase.gender, number: phrase.number })
+}
+
+/**
+ * «المسلحون», «الفصائل المسلحة» and «المعارضة المسلحة» are one collective in a report that tells no others apart:
+ * the last armed group without a name of its own or the adjective of a state.
+ */
+export function sameFighters(book: ActorBook, phrase: Phrase): ActorRecord | null {
+  if (!isFighters(book, phrase)) return null
+  return book.latest(phrase.first, (record) => record.phrases.some((other) => isFighters(book, other)))
+}
+
+function isFighters({ text, lexicon }: ActorBook, { first, title, name, owner, modifiers, known }: Phrase): boolean {
+  const head = title ?? lookUp(text, first, { trie: lexicon.titles, stems: true })?.values[0]
+  if (!head || owner !== null || (name !== null && known.length === 0)) return false
+  if (known.length > 0) return head.kind === 'group' && lexicon.actors.get(known[0] ?? '')?.type === 'armed-group'
+  return (head.kind === 'group' && head.type === 'armed-group') || modifiers.some((key) => /^(?:ال)?مسلح(?:ه|ين|ون)$/.test(key))
 }
 
 /** «المعارضة» for «المعارضة السورية المسلحة»: every word of the later, shorter phrase stands in the earlier one. */

@@ -24,7 +24,8 @@ export function judge(
   cue: Cue,
   content: readonly TokenRange[],
 ): { act: Act; polarity: Polarity } {
-  if (cue.act !== 'state' || cue.content.trigger === 'phrase') return { act: cue.act, polarity: cue.polarity }
+  if (cue.act !== 'state') return { act: cue.act, polarity: cue.polarity }
+  if (isDuty(reading, content)) return { act: 'request', polarity: 0 }
   const strongest = evaluationsIn(reading, content).reduce<Evaluation | null>(
     (best, { value }) => (best && STRENGTH.indexOf(best.act) >= STRENGTH.indexOf(value.act) ? best : value),
     null,
@@ -57,4 +58,10 @@ function evaluationAt(reading: Reading, at: number): Evaluation | null {
     if (match) return match.values[0] ?? null
   }
   return null
+}
+
+/** «على X أن», «على الولايات المتحدة المساعدة»: a duty put on somebody at the head of the content. */
+export function isDuty(reading: Reading, content: readonly TokenRange[]): boolean {
+  const first = content[0]?.first ?? 0
+  return [first, first + 1].some((at) => wordAt(reading, at)?.key === 'علي' && reading.finder.at(at + 1) !== null)
 }
