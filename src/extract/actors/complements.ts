@@ -153,6 +153,7 @@ function looseModifier(word: Word, at: number, { title, definite }: StepContext)
 
 function isPlainNoun(word: Word): boolean {
   const verbal = word.verbs.some((form) => form.verb.fires === 'any' || form.tense === 'present')
+  if (/^(?:[وفبلك]ال|لل)./.test(word.key)) return false
   const said = word.masdars.some(({ possessor }) => possessor !== null)
   return (
     !said && word.classes.length === 0 && !verbal && word.participles.length === 0 && word.stanceNouns.length === 0

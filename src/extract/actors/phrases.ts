@@ -37,8 +37,15 @@ export class PhraseFinder {
     let best: Phrase | null = null
     for (const read of [knownPhrase, bodyPhrase, titledPhrase, personPhrase, quantifiedPhrase]) {
       const phrase = read(this, index)
-      if (phrase && phrase.last > (best?.last ?? 0)) best = phrase
+      if (phrase && isBetter(phrase, best)) best = phrase
     }
     return best
   }
+}
+
+/** The longer phrase is the better, but no loose reading goes beyond a name that the lists know. */
+function isBetter(phrase: Phrase, best: Phrase | null): boolean {
+  if (best === null) return true
+  const loose = phrase.title?.kind === 'body' || phrase.title?.kind === 'medium' || phrase.title?.kind === 'group'
+  return phrase.last > best.last && !(best.kind === 'known' && loose)
 }

@@ -1,12 +1,14 @@
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
+/** Adjectives that a list of quantifiers holds too: «مرة أخرى» takes no part of what follows. */
+const ADJECTIVES = new Set(['اخري', 'اخر', 'اخرون', 'اخرين'])
 const ONE_OF = new Set(['احد', 'احدي'])
 
 /** A quantifier and the group it takes a part of: «بعض المحللين», «عدة دول», «إحدى الجماعات». */
 export function quantifiedPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const word = finder.text.tokens[first]?.word
-  if (!word?.classes.includes('quantifier')) return null
+  if (!word?.classes.includes('quantifier') || ADJECTIVES.has(word.key)) return null
   const from = finder.text.tokens[first + 1]?.word.key === 'من' ? first + 2 : first + 1
   const group = finder.at(from)
   if (!group || group.conjunction !== '' || group.preposition !== '' || group.name !== null) return null

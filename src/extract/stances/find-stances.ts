@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
+import type { Phrase } from '../actors/phrase.ts'
 import { ownerOf } from '../actors/owner.ts'
 import type { Role } from '../lexicon/roles.ts'
 import type { Answer } from '../replies/antecedent.ts'
@@ -81,24 +82,43 @@ function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): 
   }
 }
 
-/** In a clause the actor nearest to the evaluating words, if it is not on the speaker's side. */
+/** In a clause the actor that the evaluating words speak of, if it is not on the speaker's side. */
 function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Polarity }) | null {
-  if (draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
-  const evaluation = evaluationsIn(reading, draft.content).find(({ value }) => value.act === draft.act)
   const range = draft.content[0]
-  if (!range) return null
-  const polarity =
-    evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]
-  const evidence = { first: range.first, last: Math.min(range.last, (evaluation?.at ?? range.first) + 2) }
-  for (let at = range.first; at < range.last; at++) {
+  if (!range || draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
+  const evaluation = evaluationsIn(reading, draft.content).find(({ value }) => value.act === draft.act)
+  const at = evaluation?.at ?? range.first
+  const polarity = evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]
+  const actor = nearestActor(reading, draft, { range, at })
+  return actor && { actor, polarity, evidence: { first: range.first, last: Math.min(range.last, at + 2) } }
+}
+
+/**
+ * A request or the first person («ندعو», «نؤيد») speaks of the actor behind it; other evaluations of their subject,
+ * the first actor before them, else of the first behind.
+ */
+function nearestActor(reading: Reading, draft: Draft, { range, at }: { range: TokenRange; at: number }): ActorRecord | null {
+  const forward = draft.act === 'request' || wordAt(reading, at)?.key.startsWith('ن') === true
+  const before = actorsIn(reading, draft, { first: range.first, last: at })
+  const behind = actorsIn(reading, draft, { first: at, last: range.last })
+  return (forward ? [...behind, ...before] : [...before, ...behind])[0] ?? null
+}
+
+function actorsIn(reading: Reading, draft: Draft, { first, last }: TokenRange): ActorRecord[] {
+  const found: ActorRecord[] = []
+  for (let at = first; at < last; at++) {
     const phrase = reading.finder.at(at)
     if (!phrase) continue
     const actor = reading.book.resolve(phrase)
-    const before = wordAt(reading, at - 1)
-    const place = before?.key === 'في' || phrase.preposition === 'ب'
-    if (actor && !place && actor.type !== 'medium' && !sameSide(actor, draft.speaker))
-      return { actor, evidence, polarity }
+    if (actor && canBeTarget(reading, phrase, actor) && !sameSide(actor, draft.speaker)) found.push(actor)
     at = phrase.last - 1
   }
-  return null
+  return found
+}
+
+/** A place, an outlet or a nameless crowd is seldom whom words are about. */
+function canBeTarget(reading: Reading, phrase: Phrase, { type, known }: ActorRecord): boolean {
+  if (type === 'medium' || type === 'anonymous') return false
+  if (type === 'state' && (phrase.preposition === 'ب' || wordAt(reading, phrase.first - 1)?.key === 'في')) return false
+  return known !== null || phrase.name !== null || phrase.kind === 'body' || phrase.title?.type === 'armed-group'
 }

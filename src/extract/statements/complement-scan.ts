@@ -134,7 +134,8 @@ export class ComplementScan {
   }
 
   private complementiser(at: number, word: Word): number {
-    if (word.complementiser?.conjunction || this.belongsToNoun(at, word)) return at + 1
+    if (word.complementiser?.conjunction) return at
+    if (this.belongsToNoun(at, word)) return at + 1
     return this.open('complementiser', word.complementiser?.negated ? at : at + 1)
   }
 
