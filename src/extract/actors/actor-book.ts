@@ -58,6 +58,8 @@ export class ActorBook {
     }
     const group = this.groupSpokenOf(phrase)
     if (group) return group
+    const named = this.bodyByName(phrase)
+    if (named) return named
     if (phrase.kind === 'body') return resolveBody(this, phrase)
     if (phrase.kind === 'person' || this.isPerson(phrase)) return resolvePerson(this, phrase)
     if (phrase.kind === 'known') return this.knownActor(this.preferred(phrase.known))
@@ -72,6 +74,15 @@ export class ActorBook {
     const isMember = phrase.kind === 'person' || phrase.title?.type === 'armed-group'
     if (part && isMember && kinds.includes(part.kind) && !this.isPerson(part)) return this.resolve(part)
     return phrase.kind === 'person' && phrase.owner ? this.knownActor(phrase.owner) : null
+  }
+
+  /** «شركة تويتر», «حركة حماس», «قناة الجزيرة»: the head only says what the known name is. */
+  private bodyByName({ kind, title, parts }: Phrase): ActorRecord | null {
+    const [part, more] = parts
+    if (kind !== 'body' || part?.kind !== 'known' || more || !title) return null
+    const isName = title.kind === 'medium' || ['armed-group', 'party', 'civil-society'].includes(title.type)
+    const record = isName ? this.resolve(part) : null
+    return record && !['state', 'person', 'international-organisation'].includes(record.type) ? record : null
   }
 
   private isPerson({ known }: Phrase): boolean {

@@ -30,6 +30,19 @@ interface Step {
 }
 
 const LONGEST = 14
+/** Adjectives of time that belong to a title and not to the day. */
+const FORMER = new Set([
+  'السابق',
+  'السابقه',
+  'الاسبق',
+  'الاسبقه',
+  'الحالي',
+  'الحاليه',
+  'الراحل',
+  'الراحله',
+  'الجديد',
+  'الجديده',
+])
 const QUOTED_NAME = 5
 
 /** Reads adjectives, idafa, «باسم X», «للأمم المتحدة», «في هيئة الأركان», and quoted names behind a title. */
@@ -131,7 +144,9 @@ function ownerOf(part: Phrase): string | null {
 /** A noun in idafa, an adjective with the article, or «للـ» with a body. */
 function noun(finder: PhraseFinder, at: number, context: StepContext): Step | null {
   const word = finder.text.tokens[at]?.word
-  if (!word || word.classes.some((name) => name !== 'quantifier' && name !== 'venue')) return null
+  if (!word) return null
+  if (FORMER.has(word.key)) return { last: at + 1 }
+  if (word.classes.some((name) => name !== 'quantifier' && name !== 'venue')) return null
   const part = finder.at(at)
   if (part) return embedded(finder, part, context)
   const segment = word.segments[0]
@@ -156,7 +171,11 @@ function isPlainNoun(word: Word): boolean {
   if (/^(?:[وفبلك]ال|لل)./.test(word.key)) return false
   const said = word.masdars.some(({ possessor }) => possessor !== null)
   return (
-    !said && word.classes.length === 0 && !verbal && word.participles.length === 0 && word.stanceNouns.length === 0
+    !said &&
+    word.classes.length === 0 &&
+    !verbal &&
+    word.participles.length === 0 &&
+    word.stanceNouns.length === 0
   )
 }
 
@@ -168,7 +187,8 @@ function embedded(
   const isPerson = part.known.some((id) => lexicon.actors.get(id)?.type === 'person')
   if (part.conjunction !== '') return null
   if (part.preposition === 'ل' || part.preposition === 'ب') {
-    if (!definite && atHead && part.kind !== 'document') return { last: part.last, owner: ownerOf(part), part }
+    if (!definite && atHead && part.kind !== 'document')
+      return { last: part.last, owner: ownerOf(part), part }
     const taken =
       (part.kind === 'body' || (part.kind === 'known' && !isPerson)) &&
       !(atHead && title.kind === 'honorific')

@@ -48,7 +48,12 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   if (word.nisba?.definite === true)
     return at === first + 1 && word.nisba.preposition === '' && word.nisba.conjunction === ''
   if (startsWithProclitic(word)) return false
-  if (word.commonNoun && word.key.startsWith('ال') && (at > first + 1 || tokens[first]?.word.givenName === null)) return false
+  if (
+    word.commonNoun &&
+    word.key.startsWith('ال') &&
+    (at > first + 1 || tokens[first]?.word.givenName === null)
+  )
+    return false
   return isUnheardOf(word)
 }
 

@@ -46,6 +46,7 @@ export class PhraseFinder {
 /** The longer phrase is the better, but no loose reading goes beyond a name that the lists know. */
 function isBetter(phrase: Phrase, best: Phrase | null): boolean {
   if (best === null) return true
-  const loose = phrase.title?.kind === 'body' || phrase.title?.kind === 'medium' || phrase.title?.kind === 'group'
+  const loose =
+    phrase.title?.kind === 'body' || phrase.title?.kind === 'medium' || phrase.title?.kind === 'group'
   return phrase.last > best.last && !(best.kind === 'known' && loose)
 }

@@ -12,11 +12,11 @@ export function quantifiedPhrase(finder: PhraseFinder, first: number): Phrase | 
   const from = finder.text.tokens[first + 1]?.word.key === 'من' ? first + 2 : first + 1
   const group = finder.at(from)
   if (!group || group.conjunction !== '' || group.preposition !== '' || group.name !== null) return null
-  const segment = word.segments[0]
+  const segment = word.segments.find(({ form }) => finder.lexicon.word(form).classes.includes('quantifier'))
   const one = ONE_OF.has(segment?.stem ?? '')
   return {
     ...group,
-    ...(one ? { kind: 'anonymous' as const, number: 's' as const } : {}),
+    ...(one ? { kind: 'anonymous' as const, number: 's' as const, gender: oneGender(segment?.stem) } : {}),
     first,
     modifiers: [...group.modifiers, word.key],
     parts: one ? [group] : group.parts,
@@ -24,6 +24,10 @@ export function quantifiedPhrase(finder: PhraseFinder, first: number): Phrase | 
     preposition: segment?.preposition ?? '',
     definite: false,
   }
+}
+
+function oneGender(stem: string | undefined): 'm' | 'f' {
+  return stem === 'احدي' ? 'f' : 'm'
 }
 
 /** A noun phrase that no list knows, as a last resort for the subject of a cue: «لائحة الاتهامات». */

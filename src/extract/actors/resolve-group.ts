@@ -1,6 +1,6 @@
 import { lookUp } from './lookup.ts'
 import type { ActorBook } from './actor-book.ts'
-import type { ActorRecord } from './actor-record.ts'
+import { membershipsOf, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
 
@@ -11,6 +11,9 @@ export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
     ? (book.latest(phrase.first, (record) => isSameGroup(book, record, phrase)) ?? sameFighters(book, phrase))
     : null
   if (earlier) return earlier
+  const official =
+    single && phrase.definite && phrase.owner !== null ? officialOf(book, phrase.first, phrase.owner) : null
+  if (official) return official
   const slug = romanise(contentWords(book, phrase))
   const type = single
     ? 'anonymous'
@@ -19,6 +22,11 @@ export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
       : 'collective'
   const id = single ? `${book.text.report.id}-anon-${slug}` : `group-${slug}`
   return book.actor({ id, ar: book.surface(phrase), type, gender: phrase.gender, number: phrase.number })
+}
+
+/** «المسؤول الروسي»: the person of that state whom the report named last. */
+function officialOf(book: ActorBook, at: number, owner: string): ActorRecord | null {
+  return book.latest(at, (record) => record.type === 'person' && membershipsOf(record).includes(owner))
 }
 
 /**
@@ -30,11 +38,18 @@ export function sameFighters(book: ActorBook, phrase: Phrase): ActorRecord | nul
   return book.latest(phrase.first, (record) => record.phrases.some((other) => isFighters(book, other)))
 }
 
-function isFighters({ text, lexicon }: ActorBook, { first, title, name, owner, modifiers, known }: Phrase): boolean {
+function isFighters(
+  { text, lexicon }: ActorBook,
+  { first, title, name, owner, modifiers, known }: Phrase,
+): boolean {
   const head = title ?? lookUp(text, first, { trie: lexicon.titles, stems: true })?.values[0]
   if (!head || owner !== null || (name !== null && known.length === 0)) return false
-  if (known.length > 0) return head.kind === 'group' && lexicon.actors.get(known[0] ?? '')?.type === 'armed-group'
-  return (head.kind === 'group' && head.type === 'armed-group') || modifiers.some((key) => /^(?:ال)?مسلح(?:ه|ين|ون)$/.test(key))
+  if (known.length > 0)
+    return head.kind === 'group' && lexicon.actors.get(known[0] ?? '')?.type === 'armed-group'
+  return (
+    (head.kind === 'group' && head.type === 'armed-group') ||
+    modifiers.some((key) => /^(?:ال)?مسلح(?:ه|ين|ون)$/.test(key))
+  )
 }
 
 /** «المعارضة» for «المعارضة السورية المسلحة»: every word of the later, shorter phrase stands in the earlier one. */

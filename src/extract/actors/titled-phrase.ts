@@ -63,6 +63,8 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const { tokens } = finder.text
   const comma = isComma(tokens[phrase.last])
   const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
+  const inner = innerName(finder, at)
+  if (inner) return { ...phrase, name: inner.name, known: inner.known, last: inner.last }
   const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
   const name = nameAt(finder, at, strict) ?? (comma ? framedName(finder, at) : null)
   if (!name) return phrase
@@ -71,10 +73,21 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   return { ...phrase, kind, name, known, last: name.last }
 }
 
+/** A second title with the name: «قائد القوات الروسية، الجنرال فاليري جيراسيموف». */
+function innerName(finder: PhraseFinder, at: number): Phrase | null {
+  const phrase = finder.at(at)
+  const titled = phrase?.title?.kind === 'rank' || phrase?.title?.kind === 'honorific'
+  return phrase && titled && phrase.name !== null && phrase.conjunction === '' && phrase.preposition === ''
+    ? phrase
+    : null
+}
+
 /** A personal name at a token, known or new. */
 function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): TokenRange | null {
   const found = lookUp(text, at, { trie: lexicon.names, stems: false })
   const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
+  // The name of a state or body is no surname: «المتحدث ... لندن» accuses London.
+  if (found && persons.length === 0) return null
   const last = nameEnd(text.tokens, at, { strict })
   if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
     return { first: at, last: Math.max(last, at + found.length) }

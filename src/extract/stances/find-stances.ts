@@ -88,7 +88,8 @@ function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Po
   if (!range || draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
   const evaluation = evaluationsIn(reading, draft.content).find(({ value }) => value.act === draft.act)
   const at = evaluation?.at ?? range.first
-  const polarity = evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]
+  const polarity =
+    evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]
   const actor = nearestActor(reading, draft, { range, at })
   return actor && { actor, polarity, evidence: { first: range.first, last: Math.min(range.last, at + 2) } }
 }
@@ -97,7 +98,11 @@ function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Po
  * A request or the first person («ندعو», «نؤيد») speaks of the actor behind it; other evaluations of their subject,
  * the first actor before them, else of the first behind.
  */
-function nearestActor(reading: Reading, draft: Draft, { range, at }: { range: TokenRange; at: number }): ActorRecord | null {
+function nearestActor(
+  reading: Reading,
+  draft: Draft,
+  { range, at }: { range: TokenRange; at: number },
+): ActorRecord | null {
   const forward = draft.act === 'request' || wordAt(reading, at)?.key.startsWith('ن') === true
   const before = actorsIn(reading, draft, { first: range.first, last: at })
   const behind = actorsIn(reading, draft, { first: at, last: range.last })
@@ -119,6 +124,9 @@ function actorsIn(reading: Reading, draft: Draft, { first, last }: TokenRange): 
 /** A place, an outlet or a nameless crowd is seldom whom words are about. */
 function canBeTarget(reading: Reading, phrase: Phrase, { type, known }: ActorRecord): boolean {
   if (type === 'medium' || type === 'anonymous') return false
-  if (type === 'state' && (phrase.preposition === 'ب' || wordAt(reading, phrase.first - 1)?.key === 'في')) return false
-  return known !== null || phrase.name !== null || phrase.kind === 'body' || phrase.title?.type === 'armed-group'
+  if (type === 'state' && (phrase.preposition === 'ب' || wordAt(reading, phrase.first - 1)?.key === 'في'))
+    return false
+  return (
+    known !== null || phrase.name !== null || phrase.kind === 'body' || phrase.title?.type === 'armed-group'
+  )
 }

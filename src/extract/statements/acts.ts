@@ -63,5 +63,7 @@ function evaluationAt(reading: Reading, at: number): Evaluation | null {
 /** «على X أن», «على الولايات المتحدة المساعدة»: a duty put on somebody at the head of the content. */
 export function isDuty(reading: Reading, content: readonly TokenRange[]): boolean {
   const first = content[0]?.first ?? 0
-  return [first, first + 1].some((at) => wordAt(reading, at)?.key === 'علي' && reading.finder.at(at + 1) !== null)
+  return [first, first + 1].some(
+    (at) => wordAt(reading, at)?.key === 'علي' && reading.finder.at(at + 1) !== null,
+  )
 }

@@ -8,7 +8,21 @@ import { isRelative } from '../lexicon/closed.ts'
 
 const TRAILING = /^[.،,؛;:–—-]$/
 /** Words that open a clause of the reporter's own behind a comma. */
-const REPORTER = new Set(['ذلك', 'بعدما', 'حيث', 'كما', 'علما', 'فيما', 'بينما', 'لكن', 'ولكن', 'مما', 'الامر', 'هو', 'هي'])
+const REPORTER = new Set([
+  'ذلك',
+  'بعدما',
+  'حيث',
+  'كما',
+  'علما',
+  'فيما',
+  'بينما',
+  'لكن',
+  'ولكن',
+  'مما',
+  'الامر',
+  'هو',
+  'هي',
+])
 const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
 /** Words in quotation marks inside a reported clause, so few that they are a name or a term, not speech. */
 const LONGEST_TERM = 2
@@ -61,7 +75,11 @@ function clauseEnd({ text, lexicon }: Reading, { content }: Cue, end: number): n
 /** «بعد أن», «في إشارة إلى»: the reporter's circumstance needs no comma. */
 function isAside({ tokens }: Reading['text'], at: number): boolean {
   const [key, next] = [tokens[at]?.word.key ?? '', tokens[at + 1]?.word]
-  return ASIDES.has(key) || (key === 'بعد' && next?.complementiser != null) || (key === 'في' && next?.key === 'اشاره')
+  return (
+    ASIDES.has(key) ||
+    (key === 'بعد' && next?.complementiser != null) ||
+    (key === 'في' && next?.key === 'اشاره')
+  )
 }
 
 function skipMarks({ text }: Reading, from: number, end: number): number {
@@ -78,7 +96,11 @@ function wholeQuotation(reading: Reading, first: number, end: number): TokenRang
   const close = Math.min(quotation.close, end)
   const after = wordAt(reading, close + 1)
   const ends =
-    close + 1 >= end || after === undefined || after.kind === 'mark' || isRelative(after) || isAside(text, close + 1)
+    close + 1 >= end ||
+    after === undefined ||
+    after.kind === 'mark' ||
+    isRelative(after) ||
+    isAside(text, close + 1)
   if (!ends || goesOnQuoted(reading, close + 1, end)) return null
   return trim(reading, { first: first + 1, last: close })
 }

@@ -21,11 +21,14 @@ function fills({ lexicon, text }: Reading, first: number, end: number): boolean 
     const word = text.tokens[at]?.word
     if (word?.kind !== 'word') return []
     const forms = at === first ? word.segments.map(({ form }) => form) : [word.key]
-    return at === end - 1 ? forms.flatMap((form) => [form, ...pronounCuts(form).map(([rest]) => rest)]) : forms
+    return at === end - 1
+      ? forms.flatMap((form) => [form, ...pronounCuts(form).map(([rest]) => rest)])
+      : forms
   }
   const lengths = keysAt(first).map((key) => {
     for (const last of end - first > 1 ? keysAt(end - 1) : ['']) {
-      const keyAt = (offset: number) => (first + offset === end - 1 ? last : first + offset < end ? keysAt(first + offset)[0] : undefined)
+      const keyAt = (offset: number) =>
+        first + offset === end - 1 ? last : first + offset < end ? keysAt(first + offset)[0] : undefined
       const length = lexicon.turns.longest(key, keyAt)?.length
       if (length === end - first) return length
     }

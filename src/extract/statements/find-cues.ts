@@ -34,7 +34,9 @@ function cueAt(
   if (special) return special
   if (isAttributedClause(reading, at)) return null
   const verb = cueVerbAt(reading, at)
-  const finite = verb ? verbCue(reading, at, { sentence, verb, isFirst: !found.some((cue) => cue.sibling) }) : null
+  const finite = verb
+    ? verbCue(reading, at, { sentence, verb, isFirst: !found.some((cue) => cue.sibling) })
+    : null
   return finite ?? participleCue(reading, at, sentence) ?? nominalCue(reading, at, sentence)
 }
 

@@ -59,6 +59,8 @@ export function agrees(record: ActorRecord, { gender, number }: Agreement): bool
   const plural = record.number === 'p' || record.type === 'collective' || record.type === 'armed-group'
   if (number !== 's' && record.type === 'person') return false
   if (number !== 's') return plural || record.type !== 'anonymous'
+  // A sound plural is a group of people: no singular verb continues with it.
+  if (record.number === 'p' && /^\S*(?:ون|ين)(?:\s|$)/.test(record.name.ar)) return false
   const own = actorGender(record)
-  return own === null ? true : own === gender
+  return own === null || own === gender
 }

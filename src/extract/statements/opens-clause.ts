@@ -5,7 +5,12 @@ import { wordBefore, type Reading } from './reading.ts'
 /** A subject before its verb opens the clause: behind a conjunction, a complementiser, an auxiliary or a mark. */
 export function opensClause(reading: Reading, phrase: Phrase): boolean {
   if (phrase.preposition !== '') return false
-  if (phrase.conjunction !== '') return true
+  // A human plural is the subject of the plural verb behind it wherever it stands: «مسلحون وافقوا».
+  if (
+    phrase.conjunction !== '' ||
+    (phrase.kind === 'group' && phrase.number === 'p' && isSoundPlural(reading, phrase))
+  )
+    return true
   const before = wordBefore(reading, phrase.first)
   if (!before || before.kind === 'mark' || before.complementiser) return true
   return (
@@ -14,3 +19,6 @@ export function opensClause(reading: Reading, phrase: Phrase): boolean {
   )
 }
 
+function isSoundPlural(reading: Reading, { first }: Phrase): boolean {
+  return /ون$/.test(reading.text.tokens[first]?.word.key ?? '')
+}

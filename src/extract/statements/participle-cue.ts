@@ -8,7 +8,12 @@ import { actOf, contentOf } from './verb-cue.ts'
 /** A circumstantial participle (مضيفا، مشيرة إلى) whose subject is the speaker of the clause before it. */
 export function participleCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
   const form = wordAt(reading, at)?.participles.find(({ verb }) => verb.fires !== 'never')
-  if (!form || reading.covering[at] || !isCircumstance(reading, at, form.gender === 'm' && form.number === 's')) return null
+  if (
+    !form ||
+    reading.covering[at] ||
+    !isCircumstance(reading, at, form.gender === 'm' && form.number === 's')
+  )
+    return null
   const frame = new ComplementScan(reading, {
     form,
     from: at + 1,

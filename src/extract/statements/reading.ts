@@ -57,11 +57,15 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
   const before = wordBefore(reading, at)
   if (before?.kind !== 'word') return false
   if (before.classes.includes('preposition')) return true
-  if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary')) return false
+  if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary'))
+    return false
   if (before.complementiser) return before.complementiser.pronoun === null
   const phrase = reading.covering[at - 1]
   if (phrase) return !opensClause(reading, phrase)
-  return !before.classes.some((name) => name === 'conjunction' || name === 'relative') && contrastBefore(reading, at) === null
+  return (
+    !before.classes.some((name) => name === 'conjunction' || name === 'relative') &&
+    contrastBefore(reading, at) === null
+  )
 }
 
 function isAlsoNoun(word: Word): boolean {

@@ -28,15 +28,49 @@ function sentenceSpeaker(cue: Cue, before: readonly Draft[]): ActorRecord | null
   return (fitting ?? same.findLast((draft) => agrees(draft.speaker, cue.speaker)))?.speaker ?? null
 }
 
-/** A dropped subject is the last speaker whose gender and number the verb shows, else the actor named last. */
-function droppedSubject({ book }: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
+/**
+ * A dropped subject is, in this order: «الأخير», the speaker of the statement around it, of the clause before it, the
+ * subject of its sentence, the last speaker whose gender and number the verb shows, the actor named last.
+ */
+function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
+  const fits = (record: ActorRecord) => agrees(record, cue.speaker)
   const around = before.findLast((draft) => contains(draft, cue.range.first))
-  if (around && agrees(around.speaker, cue.speaker)) return around.speaker
-  const recent = before.filter((draft) => draft.cue.sibling).slice(-MEMORY)
-  const fitting = recent.findLast((draft) => agrees(draft.speaker, cue.speaker))
-  if (fitting) return fitting.speaker
-  const named = book.latest(cue.range.first, (record) => agrees(record, cue.speaker))
-  return named ?? recent.at(-1)?.speaker ?? null
+  const clause = before.findLast((draft) => draft.cue.sentence === cue.sentence && draft !== around)
+  const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
+  const candidates = [
+    theLatter(reading, cue),
+    around?.speaker,
+    clause?.speaker,
+    sentenceSubject(reading, cue),
+    recent.findLast((draft) => fits(draft.speaker))?.speaker,
+    reading.book.latest(cue.range.first, fits),
+  ]
+  return candidates.find((record) => record != null && fits(record)) ?? recent.at(-1)?.speaker ?? null
+}
+
+/** Whether a statement stands in no other. */
+function isMain(draft: Draft, drafts: readonly Draft[]): boolean {
+  return (
+    draft.cue.sibling && !drafts.some((other) => other !== draft && contains(other, draft.cue.range.first))
+  )
+}
+
+const SUBJECT_DEPTH = 6
+
+/** The actor whom the first words of the sentence name, not behind a preposition: «واجه X اتهامات، لكنه نفى». */
+function sentenceSubject({ phrases, book }: Reading, { sentence, range }: Cue): ActorRecord | null {
+  const last = Math.min(range.first, sentence.first + SUBJECT_DEPTH)
+  const subject = phrases.find(
+    ({ first, preposition }) => first >= sentence.first && first < last && preposition === '',
+  )
+  return subject ? book.resolve(subject) : null
+}
+
+/** «اعترض الأخير»: the actor named last before the verb. */
+function theLatter({ book, text }: Reading, { range, speaker }: Cue): ActorRecord | null {
+  const key = text.tokens[range.last]?.word.key ?? ''
+  if (key !== 'الاخير' && key !== 'الاخيره') return null
+  return book.latest(range.first, (record) => agrees(record, speaker))
 }
 
 /** Whether a token stands in the content of a statement. */

@@ -41,8 +41,7 @@ export function lookBack(
   const phrase = afterComplementiser
     ? null
     : phraseBefore(reading, isComma(reading.text.tokens[at]) ? at : at + 1, from)
-  const fits =
-    phrase !== null && opensClause(reading, phrase) && agreesBefore(reading, phrase, agreement)
+  const fits = phrase !== null && opensClause(reading, phrase) && agreesBefore(reading, phrase, agreement)
   if (!fits) {
     const contrast = contrastBefore(reading, at + 1)
     const embedded = afterComplementiser && contrast === null

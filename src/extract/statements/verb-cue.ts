@@ -86,7 +86,11 @@ function boundaryOf({ text }: Reading, { first }: Preverbal): number {
  * A cue stands beside the statements before it if it is the first main clause of its sentence or a conjunction
  * joins it («، وأضاف», «لكنه أقر»), not if a complementiser or relative pronoun puts it inside.
  */
-function isSibling(reading: Reading, before: Preverbal, { form, isFirst }: { form: VerbReading; isFirst: boolean }): boolean {
+function isSibling(
+  reading: Reading,
+  before: Preverbal,
+  { form, isFirst }: { form: VerbReading; isFirst: boolean },
+): boolean {
   if (before.relative || before.embedded) return false
   const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
   if (isFirst || joined) return true

@@ -44,7 +44,9 @@ function opens(tokens: readonly Token[], at: number, context: { first: number; i
   const spaceAfter = gap(tokens, at)
   if (!context.isOpen) {
     const straysClosed = !spaceBefore && (spaceAfter || isCloserContext(tokens[at + 1]))
-    return ALWAYS_OPEN.has(mark) || (!straysClosed && (!ALWAYS_CLOSE.has(mark) || (spaceBefore && !spaceAfter)))
+    return (
+      ALWAYS_OPEN.has(mark) || (!straysClosed && (!ALWAYS_CLOSE.has(mark) || (spaceBefore && !spaceAfter)))
+    )
   }
   if (ALWAYS_CLOSE.has(mark)) return false
   const afterProclitic = /^[وفبلك]$/.test(tokens[at - 1]?.word.surface ?? '')
