@@ -86,7 +86,7 @@ function layerConfig(folder) {
     ...(folder === 'extract' || folder === 'graph' ? pure : {}),
   })
   return [
-    { files: [`src/${folder}/**`], rules: rules('(\\.\\./)+') },
+    { files: [`src/${folder}/**`], rules: rules('(\\.\\./)+(src/)?') },
     { files: [`src/${folder}.*`], rules: rules('\\./') },
   ]
 }
