@@ -56,7 +56,7 @@ const pure = {
 
 /**
  * @param {string} folder place under src, such as `graph` or `view/network`
- * @param {string} up how a file of it writes the way to src: `(\\.\\./)+` from a folder, `\\./` from src itself
+ * @param {string} up how a file of it writes the way to src, as a pattern: upwards from a folder, `./` from src itself
  * @returns {object[]} patterns for `no-restricted-imports`
  */
 function forbiddenImports(folder, up) {
