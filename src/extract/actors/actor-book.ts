@@ -130,6 +130,11 @@ export class ActorBook {
     return record
   }
 
+  /** Whether the report has named the actor. */
+  has(id: string): boolean {
+    return this.records.has(id)
+  }
+
   /** The actor that was named last before a token, of those that fit. */
   latest(at: number, fits: (record: ActorRecord) => boolean): ActorRecord | null {
     let best: ActorRecord | null = null

@@ -86,14 +86,17 @@ function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step 
 }
 
 /** A quoted name behind «حركة» or «جماعة», or a short remark in brackets. */
-function bracketed({ text }: PhraseFinder, at: number, { title, atHead }: StepContext): Step | null {
+function bracketed(finder: PhraseFinder, at: number, { title, atHead }: StepContext): Step | null {
+  const { text } = finder
   const token = text.tokens[at]
   if (!token) return null
   const quotation = text.quotedIn[at]
   if (isQuotationMark(token)) {
     const named = title.kind === 'body' || title.kind === 'medium' || title.kind === 'group'
     const short = quotation?.open === at && quotation.close - at <= QUOTED_NAME
-    return named && atHead && short ? { last: quotation.close + 1 } : null
+    const part = short ? finder.at(at + 1) : null
+    const whole = part && part.last >= (quotation?.close ?? 0) ? { part } : {}
+    return named && atHead && short ? { last: quotation.close + 1, ...whole } : null
   }
   return null
 }

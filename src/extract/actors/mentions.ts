@@ -38,7 +38,7 @@ function surnamesOf({ text, lexicon }: PhraseFinder, phrases: readonly Phrase[])
     const word = text.tokens[name.last - 1]?.word
     const alone = lookUp(text, name.last - 1, { trie: lexicon.names, stems: false })
     if (!word || alone || word.key.length < SHORTEST_SURNAME || word.classes.length > 0) continue
-    if (!word.commonNoun && word.nisba === null) surnames.add(word.key)
+    if ((!word.commonNoun || word.givenName !== null) && word.nisba === null) surnames.add(word.key)
   }
   return surnames
 }

@@ -22,8 +22,12 @@ function chooseKnown(book: ActorBook, { known, title, owner }: Phrase): string {
   return citizen ?? book.preferred(known)
 }
 
-function holderOf({ lexicon, text }: ActorBook, office: string, owner: string): string | null {
-  return lexicon.holders.on(office, owner, text.report.published)
+function holderOf(book: ActorBook, office: string, owner: string): string | null {
+  const { holders } = book.lexicon
+  const { published } = book.text.report
+  if (published !== null) return holders.on(office, owner, published)
+  // Without a date, the holder whom the report names is meant.
+  return holders.all(office, owner).find((person) => book.has(person)) ?? null
 }
 
 /** A name that no list knows: the same as an earlier one with this surname, else somebody new. */
@@ -65,7 +69,10 @@ function resolveTitle(book: ActorBook, phrase: Phrase): ActorRecord {
 function couldBe(record: ActorRecord, { title, owner, modifiers, gender }: Phrase): boolean {
   if (record.type !== 'person' || (record.gender ?? gender) !== gender) return false
   if (owner !== null) return membershipsOf(record).includes(owner) && sharesTitle(record, title?.title ?? '')
-  return modifiers.length === 0 && sharesTitle(record, title?.title ?? '')
+  return (
+    sharesTitle(record, title?.title ?? '') &&
+    modifiers.every((key) => sharesTitle(record, key.replace(/^(?:لل|ال)/, '')))
+  )
 }
 
 /** Whether one of the person's titles has this word: «الوزير» of a «نائب وزير الخارجية», «الجنرال» of a «جنرال». */

@@ -17,10 +17,15 @@ export class Holders {
     this.byOffice.set(key, [...(this.byOffice.get(key) ?? []), holder])
   }
 
-  /** Who held the office on an ISO date; without a date, who holds it last. */
+  /** Everybody who held the office. */
+  all(office: string, body: string): readonly string[] {
+    return (this.byOffice.get(`${office} ${body}`) ?? []).map(({ person }) => person)
+  }
+
+  /** Who held the office on an ISO date; null without a date. */
   on(office: string, body: string, date: string | null): string | null {
     const holders = this.byOffice.get(`${office} ${body}`) ?? []
-    if (date === null) return holders.at(-1)?.person ?? null
+    if (date === null) return null
     return holders.find((holder) => held(holder, date))?.person ?? null
   }
 }

@@ -5,6 +5,7 @@ import type { StanceNoun } from '../lexicon/nouns.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isColon, isComma } from '../text/marks.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { canBeSubject } from './gender.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
@@ -103,13 +104,23 @@ export class ComplementScan {
     if (isColon(tokens[at]))
       return tokens[at + 1]?.word.kind === 'number' ? at + 1 : this.open('colon', at + 1)
     const quotation = quotedIn[at]
-    if (quotation?.open === at) return this.open('quotation', at)
+    if (quotation?.open === at) return this.quotedName(quotation) ?? this.open('quotation', at)
     if (quotation) return at + 1
     if (tokens[at]?.word.surface === '(') return this.closing(at)
     if (!isComma(tokens[at])) return at + 1
     const next = wordAt(this.reading, at + 1)
     if (isRelative(next)) return this.resume(at)
     return next && this.startsSibling(at + 1, next) ? at : at + 1
+  }
+
+  /** «قالت "وول ستريت جورنال" إن»: a name in quotation marks is a subject or an outlet, not what was said. */
+  private quotedName({ open, close }: Quotation): number | null {
+    const phrase = this.reading.finder.at(open + 1)
+    if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
+    const record = this.reading.book.resolve(phrase)
+    if (record?.type === 'medium' && this.subject) this.medium ??= phrase
+    else if (!this.subject && !this.start.circumstantial) this.subject = phrase
+    return close + 1
   }
 
   private closing(at: number): number {
@@ -166,6 +177,7 @@ export class ComplementScan {
   }
 
   private complement(at: number, word: Word, phrase: Phrase | null): number {
+    if (phrase ? phrase.conjunction !== '' : /^و(?:ال|لل)/.test(word.key)) return phrase?.last ?? at + 1
     const preposition = prepositionOf(word, phrase)
     if (preposition !== '') return this.prepositional(at, word, preposition)
     const stance = this.stanceNoun(at, word)
@@ -205,7 +217,20 @@ export class ComplementScan {
     const last = phrase?.last ?? first + 1
     if (role && phrase) this.slots.push({ role: isMedium(phrase) ? 'medium' : role, first, last, phrase })
     if (role && phrase && isMedium(phrase)) this.medium ??= phrase
-    return Math.max(last, at + 1)
+    return phrase ? Math.max(last, at + 1) : this.nounEnd(first)
+  }
+
+  /** Where a noun behind a preposition ends: with its adjectives, or with the noun in idafa after it. */
+  private nounEnd(first: number): number {
+    const definite = isDefinite(wordAt(this.reading, first))
+    let at = first + 1
+    while (at < this.start.end && isAttribute(this.reading, at)) {
+      const article = isDefinite(wordAt(this.reading, at))
+      if (article && (definite || at > first + 1)) break
+      at++
+      if (article) break
+    }
+    return at
   }
 
   private quoted(at: number): boolean {
@@ -253,4 +278,21 @@ export function isSaying(word: Word): boolean {
 
 function isMedium({ title, known }: Phrase): boolean {
   return title?.kind === 'medium' && known.length === 0
+}
+
+function isDefinite(word: Word | undefined): boolean {
+  return word?.segments.some(({ definite }) => definite) ?? false
+}
+
+/** A word that can only belong to the noun before it. */
+function isAttribute(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)
+  if (word?.kind !== 'word' || reading.finder.at(at) || word.complementiser) return false
+  const free = word.classes.length === 0 || word.classes.includes('time')
+  return (
+    free &&
+    prepositionOf(word, null) === '' &&
+    cueVerbAt(reading, at) === null &&
+    word.participles.length === 0
+  )
 }

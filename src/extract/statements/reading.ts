@@ -59,7 +59,8 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
   if (before.classes.includes('preposition')) return true
   if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary'))
     return false
-  if (before.complementiser) return before.complementiser.pronoun === null
+  if (before.complementiser)
+    return before.complementiser.pronoun === null && !/^(?:بعد|قبل)$/.test(wordAt(reading, at - 2)?.key ?? '')
   const phrase = reading.covering[at - 1]
   if (phrase) return !opensClause(reading, phrase)
   return (

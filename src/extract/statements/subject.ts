@@ -24,7 +24,11 @@ const AUXILIARIES = new Set(['قد', 'لقد', 'كان', 'كانت', 'سوف', '
 /** Looks back from a verb for its subject (subject-verb order, «كان X قد»), negation and clause start. */
 export function lookBack(
   reading: Reading,
-  { verb, from, agreement }: { verb: number; from: number; agreement: Agreement },
+  {
+    verb,
+    from,
+    agreement,
+  }: { verb: number; from: number; agreement: Agreement & { readonly conjunction: string } },
 ): Preverbal {
   let at = verb - 1
   let negated = false
@@ -37,11 +41,15 @@ export function lookBack(
     const antecedent = phraseBefore(reading, isComma(reading.text.tokens[at - 1]) ? at - 1 : at, from)
     return { subject: antecedent, negated, embedded: false, relative: true, first: at }
   }
+  const parted = isComma(reading.text.tokens[at])
   const afterComplementiser = word?.complementiser != null
-  const phrase = afterComplementiser
-    ? null
-    : phraseBefore(reading, isComma(reading.text.tokens[at]) ? at : at + 1, from)
-  const fits = phrase !== null && opensClause(reading, phrase) && agreesBefore(reading, phrase, agreement)
+  const phrase = afterComplementiser ? null : phraseBefore(reading, parted ? at : at + 1, from)
+  const fits =
+    phrase !== null &&
+    opensClause(reading, phrase) &&
+    agreesBefore(reading, phrase, agreement) &&
+    // A comma closes an apposition of the subject, or another clause: «وبعد اللقاء بين X وY، كشف Z».
+    (!parted || (agreement.conjunction === '' && phrase.conjunction === ''))
   if (!fits) {
     const contrast = contrastBefore(reading, at + 1)
     const embedded = afterComplementiser && contrast === null
