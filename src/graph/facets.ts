@@ -1,8 +1,8 @@
-import type { Act, ActorType, Polarity, Statement } from '../extract/index.ts'
-import { getActor, getReport } from './entries.ts'
+import type { Act, ActorType, Polarity } from '../extract/index.ts'
+import { choose } from './choose.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
 import { countDistinct } from './groups.ts'
-import { select, type Visible } from './select.ts'
+import type { StatementRecord } from './records.ts'
 import type { IsnadGraph } from './types.ts'
 
 /** For every value of a filter, how many statements are left when it alone is chosen and all other filters stay. */
@@ -14,23 +14,26 @@ export interface Facets {
   readonly actorTypes: ReadonlyMap<ActorType, number>
 }
 
-/** Counts the numbers that stand beside the choices of the filters. Values that would leave nothing are absent. */
+/**
+ * Counts the numbers that stand beside the choices of the filters. Values that would leave nothing are absent.
+ * A least number of statements is applied before a value is chosen, not after.
+ */
 export function facets(graph: IsnadGraph, filters: Filters): Facets {
-  const without = (name: keyof Filters): Visible => select(graph, { ...filters, [name]: NO_FILTERS[name] })
   const count = <Value>(
     name: keyof Filters,
-    valueOf: (statement: Statement) => Value,
-  ): ReadonlyMap<Value, number> =>
-    countDistinct(without(name).statements.map((statement) => [valueOf(statement), statement.id]))
+    valuesOf: (record: StatementRecord) => readonly Value[],
+  ): ReadonlyMap<Value, number> => {
+    const { records } = choose(graph, { ...filters, [name]: NO_FILTERS[name] })
+    return countDistinct(
+      records.flatMap((record) => valuesOf(record).map((value) => [value, record.statement.id] as const)),
+    )
+  }
 
-  const outlets = count('outlets', (statement) => getReport(graph, statement.document).source)
   return {
-    reports: count('reports', (statement) => statement.document),
-    outlets: new Map([...outlets].flatMap(([outlet, number]) => (outlet === null ? [] : [[outlet, number]]))),
-    acts: count('acts', (statement) => statement.act),
-    polarities: countDistinct(
-      without('polarities').stances.map(({ polarity, statement }) => [polarity, statement]),
-    ),
-    actorTypes: count('actorTypes', (statement) => getActor(graph, statement.speaker).type),
+    reports: count('reports', ({ report }) => [report.id]),
+    outlets: count('outlets', ({ report }) => (report.source === null ? [] : [report.source])),
+    acts: count('acts', ({ statement }) => [statement.act]),
+    polarities: count('polarities', ({ stances }) => stances.map(({ stance }) => stance.polarity)),
+    actorTypes: count('actorTypes', ({ speakerType }) => [speakerType]),
   }
 }

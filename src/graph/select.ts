@@ -1,9 +1,10 @@
 import type { Actor, Issue, Reply, Stance, Statement } from '../extract/index.ts'
+import { choose } from './choose.ts'
 import { getActor, getIssue, has } from './entries.ts'
-import { passes, passingStances, type Filters } from './filters.ts'
+import type { Filters } from './filters.ts'
 import { countDistinct } from './groups.ts'
 import { mapEdges, type MapEdge } from './map-edges.ts'
-import { recordsOf, type StatementRecord } from './records.ts'
+import type { StatementRecord } from './records.ts'
 import type { IsnadGraph } from './types.ts'
 
 /** An actor on the map, with the number of visible statements that it makes and that take a stand on it. */
@@ -33,13 +34,8 @@ export interface Visible {
 
 /** The part of the graph that passes the filters. */
 export function select(graph: IsnadGraph, filters: Filters): Visible {
-  const passing = recordsOf(graph).filter((record) => passes(record, filters))
-  const candidates = passing.flatMap((record) => passingStances(record, filters))
-  const rare = rareActors(passing, candidates, filters.leastStatements)
-
-  const records = passing.filter(({ statement }) => !rare.has(statement.speaker))
+  const { records, stances } = choose(graph, filters)
   const statements = records.map(({ statement }) => statement)
-  const stances = candidates.filter(({ holder, target }) => !rare.has(holder) && !rare.has(target))
   return {
     ...endsOf(graph, statements, stances),
     edges: mapEdges(stances),
@@ -47,18 +43,6 @@ export function select(graph: IsnadGraph, filters: Filters): Visible {
     stances,
     replies: visibleReplies(records),
   }
-}
-
-function rareActors(
-  records: readonly StatementRecord[],
-  stances: readonly Stance[],
-  least: number,
-): ReadonlySet<string> {
-  const parts = [
-    ...records.map(({ statement }) => [statement.speaker, statement.id] as const),
-    ...stances.map(({ target, statement }) => [target, statement] as const),
-  ]
-  return new Set([...countDistinct(parts)].filter(([, count]) => count < least).map(([id]) => id))
 }
 
 function endsOf(

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ACTOR_TYPES, ACTS } from '../../src/extract/index.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { facets } from '../../src/graph/facets.ts'
 import { NO_FILTERS, type Filters } from '../../src/graph/filters.ts'
@@ -10,6 +12,19 @@ import { conversation, refusal, stance } from './conversation.ts'
 const graph = buildGraph(conversation())
 const visible = (change: Partial<Filters> = {}): Visible => select(graph, { ...NO_FILTERS, ...change })
 const statementIds = (change: Partial<Filters>): string[] => visible(change).statements.map(({ id }) => id)
+
+const anyFilters = fc.record<Filters>({
+  reports: fc.subarray(['first', 'second']),
+  outlets: fc.subarray(['الميادين', 'غيره']),
+  acts: fc.subarray([...ACTS]),
+  polarities: fc.subarray([-1, 0, 1]),
+  actorTypes: fc.subarray([...ACTOR_TYPES]),
+  from: fc.constantFrom(null, '2016-11-03'),
+  until: fc.constantFrom(null, '2016-11-03'),
+  leastStatements: fc.constant(1),
+  answers: fc.constantFrom('all', 'linked', 'unanswered'),
+  headlines: fc.boolean(),
+})
 
 test('without filters all that is said is there, by day', () => {
   expect(statementIds({})).toEqual(['headline', 'call', 'refusal', 'regret', 'denial', 'warning'])
@@ -92,15 +107,25 @@ describe('filters', () => {
   })
 })
 
-test('beside every choice stands what it alone would leave', () => {
-  const counts = facets(graph, { ...NO_FILTERS, reports: ['second'], acts: ['deny'] })
-  expect(Object.fromEntries(counts.acts)).toEqual({ deny: 1, state: 1, threaten: 1 })
-  expect(Object.fromEntries(counts.reports)).toEqual({ second: 1 })
-  const all = facets(graph, NO_FILTERS)
-  expect(Object.fromEntries(all.outlets)).toEqual({ الميادين: 3 })
-  for (const [polarity, count] of all.polarities)
-    expect(statementIds({ polarities: [polarity] })).toHaveLength(count)
-  for (const [type, count] of all.actorTypes) expect(statementIds({ actorTypes: [type] })).toHaveLength(count)
+describe('beside every choice stands', () => {
+  test('what it would leave, all other filters staying', () => {
+    const counts = facets(graph, { ...NO_FILTERS, reports: ['second'], acts: ['deny'] })
+    expect(Object.fromEntries(counts.acts)).toEqual({ deny: 1, state: 1, threaten: 1 })
+    expect(Object.fromEntries(counts.reports)).toEqual({ second: 1 })
+    expect(Object.fromEntries(facets(graph, NO_FILTERS).outlets)).toEqual({ الميادين: 3 })
+  })
+
+  test('the very number that choosing it leaves, whatever the filters', () => {
+    fc.assert(
+      fc.property(anyFilters, (filters) => {
+        for (const [name, counts] of Object.entries(facets(graph, filters))) {
+          for (const [value, count] of counts as ReadonlyMap<string | number, number>) {
+            expect(select(graph, { ...filters, [name]: [value] }).statements).toHaveLength(count)
+          }
+        }
+      }),
+    )
+  })
 })
 
 describe('neighbourhood', () => {
