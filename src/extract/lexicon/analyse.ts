@@ -7,6 +7,12 @@ import { pronounCuts, segmentsOf, type PronounKey, type Segment } from './segmen
 import type { VerbForms } from './verbs.ts'
 import type { Complementiser, NounReading, VerbReading, Word } from './word.ts'
 
+/** A given name as the list spells it, and its gender. */
+export interface GivenName {
+  readonly spelling: string
+  readonly gender: 'm' | 'f'
+}
+
 /** The word lists that a word is looked up in. */
 export interface Vocabulary {
   readonly verbs: VerbForms
@@ -14,7 +20,7 @@ export interface Vocabulary {
   readonly speechNouns: ReadonlyMap<string, SpeechNoun>
   readonly adjectives: ReadonlyMap<string, Nisba>
   readonly closed: ReadonlyMap<string, readonly WordClass[]>
-  readonly givenNames: ReadonlyMap<string, 'm' | 'f'>
+  readonly givenNames: ReadonlyMap<string, GivenName>
   /** Nouns and adjectives that news uses with and without article: no bare one of them begins a name. */
   readonly commonNouns: ReadonlySet<string>
 }
@@ -29,7 +35,7 @@ export function analyse(surface: string, vocabulary: Vocabulary): Word {
     key,
     kind,
     segments,
-    verbs: segments.flatMap((segment) => verbReadings(segment, vocabulary)),
+    verbs: surface.endsWith('ة') ? [] : segments.flatMap((segment) => verbReadings(segment, vocabulary)),
     participles: segments.flatMap((segment) =>
       segment.preposition || segment.definite ? [] : (vocabulary.verbs.participles.get(segment.stem) ?? []),
     ),
@@ -37,11 +43,11 @@ export function analyse(surface: string, vocabulary: Vocabulary): Word {
     stanceNouns: nounReadings(segments, (stem) => vocabulary.stanceNouns.get(stem)),
     speechNoun: nounReadings(segments, (stem) => listOf(vocabulary.speechNouns.get(stem)))[0] ?? null,
     complementiser: complementiserOf(surface),
-    classes: classesOf(segments, vocabulary),
+    classes: isSpeltAsName(surface, segments, vocabulary) ? [] : classesOf(segments, vocabulary),
     nisba: adjectiveOf(segments, vocabulary),
     commonNoun: segments.some(({ stem }) => vocabulary.commonNouns.has(stem)),
     wholeNoun: segments[0] !== undefined && vocabulary.commonNouns.has(segments[0].stem),
-    givenName: segments[0] ? (vocabulary.givenNames.get(segments[0].form) ?? null) : null,
+    givenName: givenNameOf(surface, segments, vocabulary),
   }
 }
 
@@ -118,7 +124,7 @@ function classesOf(segments: readonly Segment[], { closed }: Vocabulary): readon
     const classes = closed.get(form)
     if (classes) return classes
   }
-  return []
+  return pronominalPreposition(segments, closed) ? ['preposition', 'pronoun'] : []
 }
 
 function adjectiveOf(segments: readonly Segment[], vocabulary: Vocabulary): NounReading<Nisba> | null {
@@ -127,4 +133,21 @@ function adjectiveOf(segments: readonly Segment[], vocabulary: Vocabulary): Noun
     if (value) return { value, conjunction, preposition, definite, possessor: null }
   }
   return null
+}
+
+/** «علي» is a name and «على» a preposition: where a name folds like a function word, its spelling decides. */
+function isSpeltAsName(surface: string, segments: readonly Segment[], { closed, givenNames }: Vocabulary): boolean {
+  const key = segments[0]?.form ?? ''
+  return closed.has(key) && givenNames.get(key)?.spelling === stripMarks(surface)
+}
+
+function givenNameOf(surface: string, segments: readonly Segment[], vocabulary: Vocabulary): 'm' | 'f' | null {
+  const key = segments[0]?.form ?? ''
+  if (vocabulary.closed.has(key) && !isSpeltAsName(surface, segments, vocabulary)) return null
+  return vocabulary.givenNames.get(key)?.gender ?? null
+}
+
+/** «بينهم», «إليه»: a preposition with a pronoun on it. */
+function pronominalPreposition(segments: readonly Segment[], closed: Vocabulary['closed']): boolean {
+  return segments.some(({ form }) => pronounCuts(form).some(([rest]) => closed.get(rest)?.includes('preposition') === true))
 }

@@ -56,17 +56,22 @@ function readState(row: Row<(typeof STATE_COLUMNS)[number]>): KnownActor {
   const aliases = row.list('aliases')
   const arabic = namesOfCountry(arabicNames.countries, iso)
   const english = namesOfCountry(englishNames.countries, iso)
-  const ar = aliases[0] ?? arabic[0] ?? row.fail(`no Arabic name for the country code ${iso}`)
+  const ar = arabic[0] ?? row.fail(`no Arabic name for the country code ${iso}`)
   const id = row.required('id')
   return {
     id,
-    name: { ar, en: english.at(-1) ?? id },
+    name: { ar, en: english.find((name) => spells(name, id)) ?? english.at(-1) ?? id },
     type: 'state',
     aliases: [...new Set([...aliases, ...arabic, ...row.list('capitals')])].filter((name) => name !== ar),
     wikidata: row.text('wikidata') || null,
     memberOf: [],
     gender: null,
   }
+}
+
+/** Whether an id is the name in small letters: of several English names, the plain one makes the id. */
+function spells(name: string, id: string): boolean {
+  return name.toLowerCase().replaceAll(' ', '-') === id
 }
 
 /** Reads data/ar/actors.tsv: everybody who is neither a person nor a state. */

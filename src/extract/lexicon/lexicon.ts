@@ -1,6 +1,6 @@
 import { foldPhrase, fold } from '../text/fold.ts'
 import { inflectAdjectives } from './adjectives.ts'
-import { analyse, type Vocabulary } from './analyse.ts'
+import { analyse, type GivenName, type Vocabulary } from './analyse.ts'
 import { readBodies, readEnglishAdjectives, type Body } from './bodies.ts'
 import { readClosedWords } from './closed.ts'
 import {
@@ -110,9 +110,13 @@ function namesOf(actors: readonly KnownActor[]): PhraseTrie<string> {
   return names
 }
 
-function readGivenNames(source: TableSource): ReadonlyMap<string, 'm' | 'f'> {
-  const rows = readTable(source, ['name', 'gender'])
-  return new Map(rows.map((row) => [fold(row.required('name')), row.oneOf('gender', ['m', 'f'] as const)]))
+function readGivenNames(source: TableSource): ReadonlyMap<string, GivenName> {
+  const names = new Map<string, GivenName>()
+  for (const row of readTable(source, ['name', 'gender'])) {
+    const spelling = row.required('name')
+    names.set(fold(spelling), { spelling, gender: row.oneOf('gender', ['m', 'f'] as const) })
+  }
+  return names
 }
 
 function readCommonNouns(source: TableSource): ReadonlySet<string> {

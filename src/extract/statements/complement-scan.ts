@@ -180,7 +180,7 @@ export class ComplementScan {
     if (phrase ? phrase.conjunction !== '' : /^و(?:ال|لل)/.test(word.key)) return phrase?.last ?? at + 1
     const preposition = prepositionOf(word, phrase)
     if (preposition !== '') return this.prepositional(at, word, preposition)
-    const stance = this.stanceNoun(at, word)
+    const stance = this.stanceNoun(at, word, 'object')
     if (stance !== null) return stance
     if (phrase) return this.nounPhrase(at, phrase)
     if (word.classes.length > 0 && !word.classes.includes('venue') && !word.classes.includes('quantifier'))
@@ -189,9 +189,10 @@ export class ComplementScan {
   }
 
   /** A light verb's noun of stance takes over the frame. */
-  private stanceNoun(at: number, word: Word): number | null {
+  private stanceNoun(at: number, word: Word, slot: string): number | null {
     const noun = word.stanceNouns[0]
-    if (!noun || this.noun || this.start.form.verb.act !== 'state' || this.start.form.verb.fires === 'never')
+    const fits = this.start.form.verb.roles.some((one) => one.slot === slot && one.role === 'content')
+    if (!noun || this.noun || !fits || this.start.form.verb.act !== 'state' || this.start.form.verb.fires === 'never')
       return null
     if (this.start.form.verb.fires === 'clause') return null
     this.noun = noun.value
@@ -205,8 +206,8 @@ export class ComplementScan {
     const first = alone ? at + 1 : at
     const next = wordAt(this.reading, first)
     if (alone && next?.complementiser && !this.reading.finder.at(first))
-      return roleOf(this.roles, preposition) ? first : at
-    const stance = alone && next ? this.stanceNoun(first, next) : this.stanceNoun(at, word)
+      return first
+    const stance = alone && next ? this.stanceNoun(first, next, preposition) : this.stanceNoun(at, word, preposition)
     if (stance !== null) return stance
     const role = roleOf(this.roles, preposition)
     const phrase = this.reading.finder.at(first)
@@ -215,9 +216,21 @@ export class ComplementScan {
       return next ? this.open(this.quoted(first) ? 'quotation' : 'phrase', first) : at
     }
     const last = phrase?.last ?? first + 1
+    if (preposition === 'عن' && phrase && this.isOutlet(this.subject)) return this.relay(phrase)
     if (role && phrase) this.slots.push({ role: isMedium(phrase) ? 'medium' : role, first, last, phrase })
     if (role && phrase && isMedium(phrase)) this.medium ??= phrase
     return phrase ? Math.max(last, at + 1) : this.nounEnd(first)
+  }
+
+  private isOutlet(phrase: Phrase | null): boolean {
+    return phrase !== null && this.reading.book.resolve(phrase)?.type === 'medium'
+  }
+
+  /** «أضافت الوكالة، عن مسؤولين، إن»: the outlet passes on what others said. */
+  private relay(source: Phrase): number {
+    this.medium ??= this.subject
+    this.subject = source
+    return source.last
   }
 
   /** Where a noun behind a preposition ends: with its adjectives, or with the noun in idafa after it. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/paragraphs.ts'
 import { isQuotationMark, type Quotation } from '../text/quotations.ts'
 import { isComma } from '../text/marks.ts'
 import type { Mode } from '../types.ts'
-import type { Cue } from './draft.ts'
+import type { Cue, Trigger } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isRelative } from '../lexicon/closed.ts'
 
@@ -35,7 +35,7 @@ export function contentOfCue(
 ): { content: TokenRange[]; mode: Mode } | null {
   const end = cue.content.last ?? clauseEnd(reading, cue, endOf(reading, cue, later))
   const first = skipMarks(reading, cue.content.first, end)
-  const quoted = wholeQuotation(reading, first, end)
+  const quoted = wholeQuotation(reading, first, { end, trigger: cue.content.trigger })
   if (quoted) return { content: [quoted], mode: 'direct' }
   const range = trim(reading, { first, last: end })
   if (range.last <= range.first) return null
@@ -89,10 +89,14 @@ function skipMarks({ text }: Reading, from: number, end: number): number {
 }
 
 /** The inside of a quotation that is all of the content: what follows its end is no more of the speech. */
-function wholeQuotation(reading: Reading, first: number, end: number): TokenRange | null {
+function wholeQuotation(
+  reading: Reading,
+  first: number,
+  { end, trigger }: { end: number; trigger: Trigger },
+): TokenRange | null {
   const { text } = reading
   const quotation = text.quotedIn[first]
-  if (quotation?.open !== first || isQuotedTerm(reading, quotation, end)) return null
+  if (quotation?.open !== first || isQuotedTerm(reading, quotation, { end, trigger })) return null
   const close = Math.min(quotation.close, end)
   const after = wordAt(reading, close + 1)
   const ends =
@@ -106,10 +110,15 @@ function wholeQuotation(reading: Reading, first: number, end: number): TokenRang
 }
 
 /** A name in quotation marks at the head of a longer clause: «إن "جبهة فتح الشام"، تحتجز ...». */
-function isQuotedTerm({ finder }: Reading, { open, close }: Quotation, end: number): boolean {
+function isQuotedTerm(
+  { finder }: Reading,
+  { open, close }: Quotation,
+  { end, trigger }: { end: number; trigger: Trigger },
+): boolean {
   if (close + 2 >= end) return false
   const phrase = finder.at(open + 1)
-  return close - open - 1 <= LONGEST_TERM || (phrase !== null && phrase.last >= close)
+  const isName = phrase !== null && phrase.last >= close
+  return isName || (trigger === 'complementiser' && close - open - 1 <= LONGEST_TERM)
 }
 
 /** «...»، و«...»: the quotation is taken up again. */

@@ -6,6 +6,7 @@ import { headlineCue } from './headline-cue.ts'
 import { nominalCue } from './nominal-cue.ts'
 import { participleCue } from './participle-cue.ts'
 import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+import { sayingCue } from './saying-cue.ts'
 import { relayCue } from './relay-cue.ts'
 import { verbCue } from './verb-cue.ts'
 
@@ -37,7 +38,7 @@ function cueAt(
   const finite = verb
     ? verbCue(reading, at, { sentence, verb, isFirst: !found.some((cue) => cue.sibling) })
     : null
-  return finite ?? participleCue(reading, at, sentence) ?? nominalCue(reading, at, sentence)
+  return finite ?? participleCue(reading, at, sentence) ?? sayingCue(reading, at, sentence) ?? nominalCue(reading, at, sentence)
 }
 
 /** Inside a quotation only a cue with a subject of its own is somebody else's statement. */

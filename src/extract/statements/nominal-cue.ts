@@ -1,3 +1,4 @@
+import { isComma } from '../text/marks.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import type { SlotRole } from '../lexicon/roles.ts'
 import type { NounReading, Word } from '../lexicon/word.ts'
@@ -88,7 +89,7 @@ function complements(
   const slots: Slot[] = []
   for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT);) {
     const word = wordAt(reading, at)
-    if (!word || word.kind === 'mark') break
+    if (!word || (word.kind === 'mark' && !isComma(reading.text.tokens[at]))) break
     if (word.complementiser && !reading.finder.at(at))
       return { content: { first: at + 1, last: null, trigger: 'complementiser' }, slots }
     const phrase = reading.finder.at(at)

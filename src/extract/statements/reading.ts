@@ -54,6 +54,7 @@ export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
 function isNounHere(reading: Reading, at: number, word: Word): boolean {
   if (word.verbs.some((form) => form.conjunction !== '')) return isNominalWithConjunction(word)
   if (word.givenName !== null) return true
+  if (word.classes.some((name) => name !== 'venue')) return wordAt(reading, at + 1)?.key !== 'عن'
   const before = wordBefore(reading, at)
   if (before?.kind !== 'word') return false
   if (before.classes.includes('preposition')) return true

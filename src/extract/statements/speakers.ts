@@ -42,10 +42,18 @@ function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): A
     around?.speaker,
     clause?.speaker,
     sentenceSubject(reading, cue),
+    latestInSentence(reading, cue),
     recent.findLast((draft) => fits(draft.speaker))?.speaker,
     reading.book.latest(cue.range.first, fits),
   ]
+  const document = recent.at(-1)
+  if (document && isOfDocument(document, cue)) return document.speaker
   return candidates.find((record) => record != null && fits(record)) ?? recent.at(-1)?.speaker ?? null
+}
+
+/** «وأضاف» behind «قال البيان» agrees with the document, whoever issued it. */
+function isOfDocument({ cue }: Draft, { speaker }: Cue): boolean {
+  return cue.speaker.phrase?.kind === 'document' && cue.speaker.gender === speaker.gender
 }
 
 /** Whether a statement stands in no other. */
@@ -64,6 +72,12 @@ function sentenceSubject({ phrases, book }: Reading, { sentence, range }: Cue): 
     ({ first, preposition }) => first >= sentence.first && first < last && preposition === '',
   )
   return subject ? book.resolve(subject) : null
+}
+
+/** The actor named last in the sentence whom the verb's form fits: «اتهم المسلحون الحكومة، لكنها تنفي». */
+function latestInSentence({ phrases, book }: Reading, { sentence, range, speaker }: Cue): ActorRecord | null {
+  const named = phrases.filter(({ first }) => first >= sentence.first && first < range.first).map((one) => book.resolve(one))
+  return named.findLast((record) => record !== null && agrees(record, speaker)) ?? null
 }
 
 /** «اعترض الأخير»: the actor named last before the verb. */

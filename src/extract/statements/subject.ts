@@ -3,6 +3,7 @@ import { isComma } from '../text/marks.ts'
 import { phraseGender, type Agreement } from './gender.ts'
 import { opensClause } from './opens-clause.ts'
 import { contrastBefore } from './contrast.ts'
+import type { Word } from '../lexicon/word.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isRelative } from '../lexicon/closed.ts'
 
@@ -14,6 +15,8 @@ export interface Preverbal {
   readonly embedded: boolean
   /** The verb of a relative clause: its subject is the noun before الذي, unless another follows. */
   readonly relative: boolean
+  /** The verb follows a noun that names no actor: its subject is a thing («هذه الوثائق تظهر»). */
+  readonly stranded: boolean
   /** The first token of the clause: the conjunction, the subject or the verb. */
   readonly first: number
 }
@@ -39,7 +42,7 @@ export function lookBack(
   const word = at >= from ? wordAt(reading, at) : undefined
   if (isRelative(word)) {
     const antecedent = phraseBefore(reading, isComma(reading.text.tokens[at - 1]) ? at - 1 : at, from)
-    return { subject: antecedent, negated, embedded: false, relative: true, first: at }
+    return { subject: antecedent, negated, embedded: false, relative: true, stranded: false, first: at }
   }
   const parted = isComma(reading.text.tokens[at])
   const afterComplementiser = word?.complementiser != null
@@ -53,7 +56,8 @@ export function lookBack(
   if (!fits) {
     const contrast = contrastBefore(reading, at + 1)
     const embedded = afterComplementiser && contrast === null
-    return { subject: null, negated, embedded, relative: false, first: contrast ?? at + 1 }
+    const stranded = contrast === null && agreement.conjunction === '' && !afterComplementiser && isNoun(word)
+    return { subject: null, negated, embedded, relative: false, stranded, first: contrast ?? at + 1 }
   }
   const before = wordAt(reading, phrase.first - 1)
   const contrast = contrastBefore(reading, phrase.first)
@@ -62,6 +66,7 @@ export function lookBack(
     negated,
     embedded: before?.complementiser != null && contrast === null,
     relative: false,
+    stranded: false,
     first: contrast ?? phrase.first,
   }
 }
@@ -90,4 +95,9 @@ function agreesBefore(reading: Reading, phrase: Phrase, { gender, number }: Agre
   if (phrase.kind === 'person' && number !== 's' && phrase.number === 's') return false
   const own = phraseGender(reading, phrase)
   return own === null || own === gender
+}
+
+/** A word of no closed class right before a verb that no conjunction joins. */
+function isNoun(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.classes.length === 0 && word.complementiser === null
 }

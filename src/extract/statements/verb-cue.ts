@@ -27,6 +27,7 @@ export function verbCue(
   }).run()
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
   if (before.relative && before.subject === null && frame.subject === null) return null
+  if (frame.subject === null && !before.relative && (before.stranded || isPassive(frame, form))) return null
   const content = contentOf(frame, form.verb)
   if (!content) return null
   const subject = frame.subject ?? (before.relative && form.object === null ? before.subject : null)
@@ -76,6 +77,11 @@ export function contentOf(frame: Frame, verb: Verb): ContentStart | null {
 export function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   if (trigger === 'phrase') return noun ? 'cue.stance-noun' : 'cue.act'
   return `cue.${trigger}`
+}
+
+/** «ووجهت أسئلة»: a light verb without a subject is mostly passive, and nobody's statement. */
+function isPassive({ noun, content }: Frame, { verb, conjunction }: VerbReading): boolean {
+  return verb.fires === 'noun' && noun !== null && content?.trigger !== 'complementiser' && conjunction === ''
 }
 
 function boundaryOf({ text }: Reading, { first }: Preverbal): number {
