@@ -183,12 +183,13 @@ function isPlainNoun(word: Word): boolean {
 }
 
 function embedded(
-  { lexicon }: PhraseFinder,
+  finder: PhraseFinder,
   part: Phrase,
   { title, definite, atHead, settled }: StepContext,
 ): Step | null {
+  const { lexicon } = finder
   const isPerson = part.known.some((id) => lexicon.actors.get(id)?.type === 'person')
-  if (part.conjunction !== '') return null
+  if (part.conjunction !== '' || (part.preposition === 'ل' && isOutlet(finder, part))) return null
   if (part.preposition === 'ل' || part.preposition === 'ب') {
     if (!definite && atHead && part.kind !== 'document')
       return { last: part.last, owner: ownerOf(part), part }
@@ -203,6 +204,11 @@ function embedded(
   if (isPerson && title.kind !== 'body' && title.kind !== 'group') return null
   const last = part.kind === 'person' ? nameless(part) : part.last
   return { last, owner: ownerOf(part), part }
+}
+
+/** «... لرويترز» tells to whom it was said. */
+function isOutlet({ lexicon }: PhraseFinder, { title, known }: Phrase): boolean {
+  return title?.kind === 'medium' || known.some((id) => lexicon.actors.get(id)?.type === 'medium')
 }
 
 /** Whether a word with the article can belong to the title: in idafa any, as an adjective one that agrees. */

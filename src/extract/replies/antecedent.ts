@@ -18,7 +18,7 @@ export interface Answer {
 /** What a noun of speech may refer back to, by the act that it names. */
 const REFERENTS: Readonly<Partial<Record<Act, readonly Act[]>>> = {
   request: ['request', 'promise'],
-  promise: ['promise', 'request', 'state'],
+  promise: ['promise', 'request', 'accuse', 'state'],
   accuse: ['accuse', 'reject', 'threaten'],
   threaten: ['threaten'],
 }

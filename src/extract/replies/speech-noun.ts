@@ -22,7 +22,7 @@ export function namedSpeech(
 ): NamedSpeech | null {
   for (let at = first; at < Math.min(last, first + within); at++) {
     const noun = wordAt(reading, at)?.speechNoun
-    if (!noun || reading.covering[at]?.first === at) continue
+    if (!noun || (reading.covering[at]?.known.length ?? 0) > 0) continue
     const owner = noun.possessor === null ? ownerOf(reading, at, last) : null
     const demonstrative = wordAt(reading, at - 1)?.classes.includes('demonstrative') ?? false
     const anaphoric = noun.definite || demonstrative || isOfAnother(noun.possessor)

@@ -146,7 +146,7 @@ export class ComplementScan {
 
   private complementiser(at: number, word: Word): number {
     if (word.complementiser?.conjunction) return at
-    if (this.belongsToNoun(at, word)) return at + 1
+    if (this.belongsToNoun(at, word)) return this.nextDescription(at)
     return this.open('complementiser', word.complementiser?.negated ? at : at + 1)
   }
 
@@ -154,6 +154,12 @@ export class ComplementScan {
   private belongsToNoun(at: number, { complementiser }: Word): boolean {
     const describes = roleOf(this.roles, 'object') === 'target' && roleOf(this.roles, 'ب') === 'content'
     return describes && complementiser?.pronoun === null && wordAt(this.reading, at - 1)?.speechNoun != null
+  }
+
+  private nextDescription(from: number): number {
+    for (let at = from + 1; at < this.start.end; at++)
+      if (wordAt(this.reading, at)?.complementiser?.preposition === 'ب') return at
+    return from + 1
   }
 
   /** «حسبما أفاد راديو سوا» between the subject and the clause tells the outlet. */

@@ -52,7 +52,7 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
     if (!next.sibling || next.boundary <= cue.content.first) continue
     const inSameQuotation =
       start !== null && start !== undefined && next.boundary > start.open && next.boundary < start.close
-    if (!inSameQuotation) end = Math.min(end, next.boundary)
+    if (!inSameQuotation || next.rule.startsWith('circumstantial')) end = Math.min(end, next.boundary)
   }
   return end
 }
@@ -60,13 +60,17 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
 /** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
 function clauseEnd({ text, lexicon }: Reading, { content }: Cue, end: number): number {
   if (content.trigger !== 'phrase') return end
+  const noun = text.tokens[content.first]?.word.speechNoun
+  // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
+  if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
   for (let at = content.first + 1; at < end - 1; at++) {
     if (text.quotedIn[at]) continue
     if (isAside(text, at)) return at
     if (!isComma(text.tokens[at])) continue
     const next = text.tokens[at + 1]?.word
+    if (next?.complementiser?.conjunction) return at
     const keyAt = (offset: number) => text.tokens[at + 1 + offset]?.word.key
-    const turn = next?.segments.some(({ form }) => lexicon.turns.longest(form, keyAt) !== null) ?? false
+    const turn = next?.segments.some(({ form }) => lexicon.turns.longest(form, keyAt)?.values.some(({ kind }) => kind !== 'topic')) ?? false
     if (turn || (next && REPORTER.has(next.segments.at(-1)?.form ?? ''))) return at
   }
   return end

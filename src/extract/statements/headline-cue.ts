@@ -9,6 +9,8 @@ const LONGEST_LABEL = 12
 export function headlineCue(reading: Reading, sentence: Sentence): Cue | null {
   const phrase = reading.finder.at(sentence.first)
   if (!phrase || phrase.last - phrase.first > LONGEST_LABEL || phrase.kind === 'document') return null
+  // «المصدر: ...», «الكاتب: ...» label the report itself.
+  if (phrase.title && phrase.last - phrase.first === 1) return null
   const colon = labelEnd(reading, phrase.last)
   if (colon === null || colon + 1 >= sentence.last) return null
   return {

@@ -1,5 +1,5 @@
 import { isComma } from '../text/marks.ts'
-import type { Phrase } from '../actors/phrase.ts'
+import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import type { SlotRole } from '../lexicon/roles.ts'
 import type { NounReading, Word } from '../lexicon/word.ts'
 import type { Sentence } from '../text/report-text.ts'
@@ -72,6 +72,9 @@ function sourceOf(
 ): { phrase: Phrase; last: number } | null {
   if (noun.possessor !== null) return null
   const phrase = reading.finder.at(at + 1)
+  const { nisba } = wordAt(reading, at + 1) ?? {}
+  if (noun.definite && nisba?.definite === true && nisba.conjunction === '')
+    return { phrase: { ...barePhrase('known', at + 1, at + 2), known: [nisba.value.actor] }, last: at + 2 }
   const idafa = phrase && phrase.preposition === '' && phrase.conjunction === '' && !noun.definite
   return idafa && phrase.kind !== 'document' ? { phrase, last: phrase.last } : null
 }
@@ -89,7 +92,7 @@ function complements(
   const slots: Slot[] = []
   for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT);) {
     const word = wordAt(reading, at)
-    if (!word || (word.kind === 'mark' && !isComma(reading.text.tokens[at]))) break
+    if (!word || (word.kind === 'mark' && !partsClause(reading, at))) break
     if (word.complementiser && !reading.finder.at(at))
       return { content: { first: at + 1, last: null, trigger: 'complementiser' }, slots }
     const phrase = reading.finder.at(at)
@@ -110,4 +113,9 @@ function contentAt(reading: Reading, at: number): ContentStart {
   if (complementiser && !reading.finder.at(at))
     return { first: at + 1, last: null, trigger: 'complementiser' }
   return { first: at, last: null, trigger: 'phrase' }
+}
+
+/** A comma between a name in apposition and the clause: «قول الرئيس، دونالد ترامب، إن». */
+function partsClause(reading: Reading, at: number): boolean {
+  return isComma(reading.text.tokens[at]) && wordAt(reading, at + 1)?.complementiser?.conjunction === ''
 }

@@ -1,4 +1,4 @@
-import type { ActorRecord } from '../actors/actor-record.ts'
+import { membershipsOf, type ActorRecord } from '../actors/actor-record.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
 import type { Reading } from './reading.ts'
@@ -9,11 +9,19 @@ const MEMORY = 6
 /** Who makes a statement: the phrase at its cue, the speaker before it, or whom a dropped subject means. */
 export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
   const { phrase, sameAsBefore } = cue.speaker
-  if (phrase) return reading.book.resolve(phrase) ?? issuer(before)
+  if (phrase) return official(cue, before) ?? reading.book.resolve(phrase) ?? issuer(before)
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
   if (document) return reading.book.resolve(document) ?? issuer(before)
   if (sameAsBefore) return sentenceSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
   return droppedSubject(reading, cue, before)
+}
+
+/** «أشار المسؤول الروسي»: the speaker of that state who spoke last. */
+function official({ speaker: { phrase } }: Cue, before: readonly Draft[]): ActorRecord | null {
+  if (phrase?.kind !== 'anonymous' || !phrase.definite || phrase.number !== 's') return null
+  const fits = ({ speaker }: Draft) =>
+    speaker.type === 'person' && (phrase.owner === null || membershipsOf(speaker).includes(phrase.owner))
+  return before.findLast(fits)?.speaker ?? null
 }
 
 /** A document speaks for whoever spoke last. */
@@ -35,7 +43,7 @@ function sentenceSpeaker(cue: Cue, before: readonly Draft[]): ActorRecord | null
 function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
   const fits = (record: ActorRecord) => agrees(record, cue.speaker)
   const around = before.findLast((draft) => contains(draft, cue.range.first))
-  const clause = before.findLast((draft) => draft.cue.sentence === cue.sentence && draft !== around)
+  const clause = before.findLast((draft) => draft.cue.sentence === cue.sentence && draft !== around && !isInside(draft, before))
   const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
   const candidates = [
     theLatter(reading, cue),
@@ -58,9 +66,11 @@ function isOfDocument({ cue }: Draft, { speaker }: Cue): boolean {
 
 /** Whether a statement stands in no other. */
 function isMain(draft: Draft, drafts: readonly Draft[]): boolean {
-  return (
-    draft.cue.sibling && !drafts.some((other) => other !== draft && contains(other, draft.cue.range.first))
-  )
+  return draft.cue.sibling && !isInside(draft, drafts)
+}
+
+function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
+  return drafts.some((other) => other !== draft && contains(other, draft.cue.range.first))
 }
 
 const SUBJECT_DEPTH = 6

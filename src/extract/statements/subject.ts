@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrase.ts'
+import { isQuotationMark } from '../text/quotations.ts'
 import { isComma } from '../text/marks.ts'
 import { phraseGender, type Agreement } from './gender.ts'
 import { opensClause } from './opens-clause.ts'
@@ -72,6 +73,8 @@ export function lookBack(
 }
 
 function isAuxiliary(reading: Reading, at: number): boolean {
+  const token = reading.text.tokens[at]
+  if (token && isQuotationMark(token)) return true
   const word = wordAt(reading, at)
   if (!word || word.complementiser || reading.covering[at]) return false
   const form = word.segments.at(-1)?.form ?? word.key

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isQuotationMark } from './quotations.ts'
 import type { Token } from './token.ts'
 
 /** A range of tokens `[first, last)`. */
@@ -60,7 +61,7 @@ function continues({ tokens, lexicon }: Context, before: TokenRange, line: Token
   const length = end.end - (tokens[before.first]?.start ?? 0)
   return (
     length >= SHORTEST_WRAPPED &&
-    start.word.kind === 'word' &&
+    (start.word.kind === 'word' || isQuotationMark(start)) &&
     !opensSentence({ tokens, lexicon }, line.first)
   )
 }
