@@ -36,6 +36,7 @@ const SIDE_STYLES: Readonly<Record<Side, (gap: number) => Css.Node>> = {
 export class CanvasLabels {
   readonly #cy: Core
   readonly #measure = labelMeasure(MAP_FONT)
+  #sides: ReadonlyMap<string, Side> = new Map()
   #frame = 0
 
   constructor(cy: Core) {
@@ -52,7 +53,7 @@ export class CanvasLabels {
   apply(): void {
     const zoom = this.#cy.zoom()
     const sizes = { 'font-size': LABEL.size / zoom, 'text-outline-width': LABEL.halo / zoom }
-    const placed = placeLabels(this.#cy.nodes().map((node) => this.#boxOf(node, zoom)))
+    const placed = (this.#sides = placeLabels(this.#cy.nodes().map((node) => this.#boxOf(node, zoom))))
     this.#cy.batch(() => {
       for (const node of this.#cy.nodes()) {
         const side = placed.get(node.id()) ?? 'bottom'
@@ -70,6 +71,7 @@ export class CanvasLabels {
     const { x, y } = node.position()
     const label: unknown = node.data('label')
     const weight: unknown = node.data('weight')
+    const side = this.#sides.get(node.id())
     return {
       id: node.id(),
       x: x * zoom,
@@ -77,6 +79,8 @@ export class CanvasLabels {
       radius: (node.width() / 2) * zoom,
       ...this.#measure(String(label)),
       weight: Number(weight),
+      rank: node.hasClass('picked') ? 2 : node.hasClass('lit') ? 1 : 0,
+      ...(side && { side }),
     }
   }
 }

@@ -5,6 +5,7 @@ import { listen, type Listeners } from './canvas-events.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Position, Positions } from './layout.ts'
+import { MARGIN } from './measures.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './style.ts'
 
@@ -16,8 +17,6 @@ export interface CanvasOptions {
   readonly interactive?: boolean
 }
 
-/** Room in pixels that the names at the rim of the map need when everything is fitted in. */
-const MARGIN = { inline: 72, start: 34, end: 58 }
 const ZOOM = { least: 0.08, most: 4, mostWhenFitted: 1.5 }
 
 /** The drawn map. It holds no model: what it shows it is told, and what people do to it it tells. */
@@ -68,6 +67,7 @@ export class MapCanvas {
         element.toggleClass('picked', picked.has(element.id()))
       }
     })
+    this.#labels.refresh()
   }
 
   restyle(palette: Palette): void {

@@ -1,3 +1,5 @@
+import { MARGIN } from './measures.ts'
+
 /** A node and the size of its label, in pixels of the screen. */
 export interface LabelledNode {
   readonly id: string
@@ -8,6 +10,10 @@ export interface LabelledNode {
   readonly height: number
   /** The heavier of two that collide is written first. */
   readonly weight: number
+  /** Before the others whatever their weights, and heedless of them; 0 unless something stands out. */
+  readonly rank: number
+  /** Where the label stands now: it stays where it can. */
+  readonly side?: Side
 }
 
 /** Where a label stands by its node, the best place first. */
@@ -28,16 +34,18 @@ const GAP = 3
  * @returns the labels that have one; the lesser of those that collide have none
  */
 export function placeLabels(nodes: readonly LabelledNode[]): ReadonlyMap<string, Side> {
-  const bodies = nodes.map((node) => ({ id: node.id, box: bodyOf(node) }))
+  const frame = frameOf(nodes)
   const taken: Box[] = []
   const placed = new Map<string, Side>()
-  for (const node of nodes.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    const others = bodies.filter((body) => body.id !== node.id).map((body) => body.box)
+  for (const node of nodes.toSorted(
+    (a, b) => b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1),
+  )) {
+    const others = nodes.filter(({ id, rank }) => id !== node.id && rank >= node.rank).map(bodyOf)
     const isFree = (side: Side): boolean => {
       const box = labelBox(node, side)
-      return !taken.some((other) => overlap(box, other)) && !others.some((other) => overlap(box, other))
+      return contains(frame, box) && ![...taken, ...others].some((other) => overlap(box, other))
     }
-    const side = SIDES.find(isFree)
+    const side = [node.side, ...SIDES].filter((one) => one !== undefined).find(isFree)
     if (!side) continue
     taken.push(labelBox(node, side))
     placed.set(node.id, side)
@@ -62,6 +70,23 @@ const bodyOf = ({ x, y, radius }: LabelledNode): Box => boxAround({ x, y }, 2 * 
 function boxAround({ x, y }: { x: number; y: number }, width: number, height: number): Box {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
 }
+
+/** What is seen when everything is fitted in: the nodes and the margin around them. */
+function frameOf(nodes: readonly LabelledNode[]): Box {
+  const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
+  return {
+    left: Math.min(...xs) - MARGIN.inline,
+    right: Math.max(...xs) + MARGIN.inline,
+    top: Math.min(...ys) - MARGIN.start,
+    bottom: Math.max(...ys) + MARGIN.end,
+  }
+}
+
+const contains = (outer: Box, inner: Box): boolean =>
+  outer.left <= inner.left &&
+  inner.right <= outer.right &&
+  outer.top <= inner.top &&
+  inner.bottom <= outer.bottom
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

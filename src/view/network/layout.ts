@@ -26,8 +26,6 @@ type Weighted = UndirectedGraph<Spot, { weight: number }>
 const AIR = 1.6
 /** Labels lie: in space stretched upwards by this, the ellipse around node and label is a circle, as noverlap wants. */
 const STRETCH = 1.7
-/** Width over height of the whole. */
-const SHAPE = 1.2
 /** Below 1 the rim comes nearer to the middle, and the crowded middle gets more of the room. */
 const EVENNESS = 0.62
 /** The turn between two starting points on the spiral; no two of them lie in one direction. */
@@ -36,8 +34,9 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 /**
  * Finds a place for every node: the same elements always give the same places. Steps: a spiral by weight to start,
  * ForceAtlas2 for neighbourhood, the middle widened, then noverlap until no two labels lie on each other.
+ * @param shape width over height of the whole, about
  */
-export function layout({ nodes, lines }: Elements): Positions {
+export function layout({ nodes, lines }: Elements, shape = 1.2): Positions {
   const graph: Weighted = new UndirectedGraph()
   const heaviestFirst = nodes.toSorted(
     (a, b) => b.said + b.about - a.said - a.about || (a.id < b.id ? -1 : 1),
@@ -50,7 +49,7 @@ export function layout({ nodes, lines }: Elements): Positions {
   if (graph.order > 1) {
     attract(graph)
     widenMiddle(graph)
-    spread(graph)
+    spread(graph, shape)
     separate(graph)
   }
   return new Map(graph.mapNodes((id, { x, y }) => [id, { x, y: y / STRETCH }]))
@@ -92,14 +91,14 @@ function widenMiddle(graph: Weighted): void {
   })
 }
 
-/** Scales to the room that all labels need, in the shape of the windows that maps are looked at in. */
-function spread(graph: Weighted): void {
+/** Scales to the room that all labels need, in the shape asked for. */
+function spread(graph: Weighted, shape: number): void {
   const extent = (axis: 'x' | 'y'): number => {
     const values = graph.mapNodes((_, spot) => spot[axis])
     return Math.max(...values) - Math.min(...values) || 1
   }
   const room = AIR * graph.reduceNodes((sum, _, { size }) => sum + (2 * size) ** 2, 0)
-  const high = Math.sqrt((room * STRETCH) / SHAPE)
+  const high = Math.sqrt((room * STRETCH) / shape)
   const scale = { x: room / high / extent('x'), y: high / extent('y') }
   graph.updateEachNodeAttributes((_, spot) => ({ ...spot, x: spot.x * scale.x, y: spot.y * scale.y }))
 }

@@ -6,5 +6,8 @@ export const diameter = (said: number): number => Math.min(16 + 8.5 * Math.sqrt(
 /** Across a line: by the statements behind it, so that one is thin and ten do not cover what lies below. */
 export const lineWidth = (count: number): number => Math.min(1.1 + 1.1 * Math.sqrt(count), 7)
 
+/** Room in pixels that the names at the rim of the map have when everything is fitted in. */
+export const MARGIN = { inline: 76, start: 48, end: 60 } as const
+
 /** Names on the map, in pixels of the screen at any zoom. */
-export const LABEL = { size: 12.5, weight: 600, lineHeight: 1.25, gap: 3, halo: 2.5 } as const
+export const LABEL = { size: 12.5, weight: 600, lineHeight: 1.25, gap: 5, halo: 2.5 } as const

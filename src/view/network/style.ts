@@ -91,7 +91,7 @@ function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
     { selector: '.faded', style: { opacity: 0.13, 'z-index': 0 } },
-    { selector: 'node.lit', style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 4 } },
+    { selector: 'node.lit', style: { 'z-index': 4 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 3 } },
     {
       selector: 'node.picked',
@@ -99,7 +99,7 @@ function stateStyles(palette: Palette): StylesheetJsonBlock[] {
         'text-opacity': 1,
         'text-outline-opacity': 1,
         'outline-width': 3,
-        'outline-offset': 3,
+        'outline-offset': 2,
         'outline-color': palette.accent,
         'z-index': 5,
       },

@@ -1,6 +1,7 @@
 import type { Selected } from '../../app/selected.ts'
-import { answerChain, repliesTo, statementsInChain } from '../../graph/answers.ts'
+import { answerChain, statementsInChain } from '../../graph/answers.ts'
 import { getStatement, has } from '../../graph/entries.ts'
+import { countDistinct } from '../../graph/groups.ts'
 import type { Visible } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 import { chainLines } from '../thread/chain-lines.ts'
@@ -19,7 +20,7 @@ export function findings(graph: IsnadGraph, visible: Visible): readonly Finding[
   return [
     strongestLine(graph, visible, { kind: 'sharpest', polarity: -1 }),
     strongestLine(graph, visible, { kind: 'closest', polarity: 1 }),
-    mostAnswered(graph, visible),
+    mostAnswered(visible),
     longestChain(graph, visible),
   ].filter((finding) => finding !== null)
 }
@@ -54,11 +55,12 @@ function strongestLine(
   }
 }
 
-function mostAnswered(graph: IsnadGraph, { actors }: Visible): Finding | null {
-  const best = greatest(actors, ({ actor }) => repliesTo(graph, actor.id).length)
+function mostAnswered({ replies }: Visible): Finding | null {
+  const counts = countDistinct(replies.map(({ toActor, from }) => [toActor, from]))
+  const best = greatest([...counts], ([, count]) => count)
   if (!best) return null
-  const [{ actor }, count] = best
-  return { kind: 'mostAnswered', actors: [actor.id], count, target: { kind: 'actor', id: actor.id } }
+  const [[id], count] = best
+  return { kind: 'mostAnswered', actors: [id], count, target: { kind: 'actor', id } }
 }
 
 function longestChain(graph: IsnadGraph, { replies }: Visible): Finding | null {

@@ -68,12 +68,19 @@ export function excerptAround(text: string, spans: readonly Span[]): Span {
   const closing = after.search(/[.\n]/)
   const from = start - before.length + (opening < 0 ? 0 : opening + 1)
   const to = closing < 0 ? end + after.length : end + closing + (after[closing] === '.' ? 1 : 0)
-  return trim(text, [opening < 0 ? wordStart(text, from) : from, to])
+  return trim(text, [opening < 0 ? wordStart(text, from) : from, closing < 0 ? wordEnd(text, to) : to])
 }
 
-function wordStart(text: string, at: number): number {
-  const space = at === 0 ? -1 : text.indexOf(' ', at)
-  return space < 0 ? at : space + 1
+/** Where the word around an offset begins: the conjunction of «وقال» is part of it. */
+export function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && !/[\s"«“(]/.test(text.charAt(start - 1))) start--
+  return start
+}
+
+function wordEnd(text: string, at: number): number {
+  const rest = text.slice(at).search(/\s/)
+  return rest < 0 ? text.length : at + rest
 }
 
 function trim(text: string, [start, end]: Span): Span {

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
+import { LAYERS, type Selected } from '../../src/app/selected.ts'
+import { ACTS } from '../../src/extract/index.ts'
+import { NO_FILTERS } from '../../src/graph/filters.ts'
+
+const NOWHERE: Address = { selected: null, filters: NO_FILTERS, answers: false }
+
+const id = fc.string({ unit: 'grapheme', minLength: 1 })
+const selected = fc.option(
+  fc.oneof(
+    fc.record({ kind: fc.constantFrom('actor', 'statement', 'chain', 'report'), id }),
+    fc.record({ kind: fc.constant('edge'), source: id, target: id, layer: fc.constantFrom(...LAYERS) }),
+  ),
+)
+const filters = fc.record({
+  polarities: fc.subarray([-1, 0, 1] as const),
+  acts: fc.subarray([...ACTS]),
+  reports: fc.uniqueArray(id),
+})
+
+test('an address brings back what it was made from, whatever the ids', () => {
+  fc.assert(
+    fc.property(selected, filters, fc.boolean(), (one, wanted, answers) => {
+      const address = { selected: one, filters: { ...NO_FILTERS, ...wanted }, answers }
+      expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
+    }),
+  )
+})
+
+test('nothing selected and nothing filtered is an empty address', () => {
+  expect(formatAddress(NOWHERE)).toBe('')
+})
+
+test.each([
+  '',
+  '#',
+  '#nonsense',
+  '#from=a',
+  '#from=a&to=b&line=sideways',
+  '#only-act=sing&only-polarity=7',
+  '#%E0%A4%A',
+])('%j leads nowhere, without an error', (hash) => {
+  expect(parseAddress(hash)).toEqual(NOWHERE)
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { FilterState } from '../../src/app/filters.svelte.ts'
+import { NO_FILTERS } from '../../src/graph/filters.ts'
+
+test('choosing a value asks for it, choosing it again no longer does', () => {
+  const filters = new FilterState()
+  filters.toggle('acts', 'reject')
+  filters.toggle('acts', 'deny')
+  filters.toggle('acts', 'reject')
+  expect(filters.wanted).toEqual({ ...NO_FILTERS, acts: ['deny'] })
+  expect(filters.has('acts', 'deny')).toBe(true)
+  expect(filters.has('acts', 'reject')).toBe(false)
+})
+
+test('what is asked for is listed value by value, and cleared at once', () => {
+  const filters = new FilterState()
+  filters.toggle('reports', 'first')
+  filters.toggle('polarities', -1)
+  expect(filters.active).toEqual([
+    { name: 'polarities', value: -1 },
+    { name: 'reports', value: 'first' },
+  ])
+  filters.clear()
+  expect(filters.active).toEqual([])
+  expect(filters.wanted).toEqual(NO_FILTERS)
+})

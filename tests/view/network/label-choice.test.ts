@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { labelBox, overlap, placeLabels, type LabelledNode } from '../../../src/view/network/label-choice.ts'
+
+const node = (id: string, x: number, rest: Partial<LabelledNode> = {}): LabelledNode => ({
+  id,
+  x,
+  y: 0,
+  radius: 10,
+  width: 80,
+  height: 16,
+  weight: 1,
+  rank: 0,
+  ...rest,
+})
+
+test('a label with room hangs below its node', () => {
+  expect([...placeLabels([node('a', 0), node('b', 300)])]).toEqual([
+    ['a', 'bottom'],
+    ['b', 'bottom'],
+  ])
+})
+
+test('of two that collide the heavier keeps its place and the other finds another side', () => {
+  const placed = placeLabels([node('light', 0), node('heavy', 40, { weight: 5 })])
+  expect(placed.get('heavy')).toBe('bottom')
+  expect(placed.get('light')).toBe('top')
+})
+
+test('where no side is free the lesser has no label', () => {
+  const crowd = [-24, 0, 24].flatMap((y) =>
+    [0, 24, 48].map((x) => node(`${x}/${y}`, x, { y, weight: 10 - x })),
+  )
+  const placed = placeLabels(crowd)
+  expect(placed.size).toBeGreaterThan(0)
+  expect(placed.size).toBeLessThan(crowd.length)
+})
+
+test('what stands out comes first, and does not heed what has faded', () => {
+  const faded = node('faded', 30, { weight: 99 })
+  const placed = placeLabels([faded, node('lit', 0, { rank: 1 })])
+  expect(placed.get('lit')).toBe('bottom')
+})
+
+test('a label stays at the side where it is', () => {
+  expect(placeLabels([node('a', 0, { side: 'left' }), node('b', 0, { y: 400, x: 0 })]).get('a')).toBeDefined()
+  const wide = [node('west', -400), node('a', 0, { side: 'left' }), node('east', 400)]
+  expect(placeLabels(wide).get('a')).toBe('left')
+})
+
+test('no two labels lie on each other, none on another node', () => {
+  const nodes = fc
+    .array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 600 }),
+        y: fc.integer({ min: 0, max: 400 }),
+        radius: fc.integer({ min: 4, max: 30 }),
+        width: fc.integer({ min: 20, max: 130 }),
+        weight: fc.nat(9),
+      }),
+      { maxLength: 40 },
+    )
+    .map((all) => all.map((one, index) => node(String(index), one.x, one)))
+  fc.assert(
+    fc.property(nodes, (all) => {
+      const boxes = [...placeLabels(all)].map(([id, side]) => {
+        const of = all.find((one) => one.id === id)
+        return { id, box: labelBox(of ?? node(id, 0), side) }
+      })
+      for (const [index, { id, box }] of boxes.entries()) {
+        expect(boxes.slice(index + 1).some((other) => overlap(box, other.box))).toBe(false)
+        const bodies = all.filter((one) => one.id !== id)
+        const bodyBox = ({ x, y, radius: r }: LabelledNode) => ({
+          left: x - r,
+          right: x + r,
+          top: y - r,
+          bottom: y + r,
+        })
+        expect(bodies.some((one) => overlap(box, bodyBox(one)))).toBe(false)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,53 @@
+import { page, type Locator } from 'vitest/browser'
+import { render } from 'vitest-browser-svelte'
+import { expect } from 'vitest'
+import type { ExtractionSource } from '../../src/app/corpus.svelte.ts'
+import type { Language } from '../../src/i18n/language.ts'
+import App from '../../src/view/shell/App.svelte'
+import { goldExtraction } from '../fixtures/gold-extraction.ts'
+
+export interface OpenOptions {
+  readonly source?: ExtractionSource
+  readonly language?: Language
+  readonly theme?: 'light' | 'dark'
+  /** What follows `#` in the address. */
+  readonly address?: string
+  readonly width?: number
+  readonly height?: number
+}
+
+/** Renders the whole page over the five annotated reports, as a first visitor with these choices finds it. */
+export async function openApp(options: OpenOptions = {}): Promise<void> {
+  const { language = 'ar', theme = 'light', address = '', width = 1440, height = 900 } = options
+  await page.viewport(width, height)
+  localStorage.clear()
+  localStorage.setItem('isnad.language', language)
+  localStorage.setItem('isnad.theme', theme)
+  history.replaceState(null, '', address === '' ? location.pathname : `#${address}`)
+  const source = options.source ?? (() => Promise.resolve(goldExtraction()))
+  await render(App, { source })
+}
+
+/** An actor or line in the list that accompanies the map. */
+export const onMap = (id: string): HTMLElement | null => document.querySelector(`#map [data-id="${id}"]`)
+
+/** Where a node or line is drawn, once the map has come to rest. */
+export async function placeOf(id: string): Promise<{ x: number; y: number }> {
+  await expect.poll(() => onMap(id)?.dataset.x, { timeout: 5000 }).toBeDefined()
+  return { x: Number(onMap(id)?.dataset.x), y: Number(onMap(id)?.dataset.y) }
+}
+
+/** Clicks on the canvas where a node or line is drawn. */
+export async function clickOnMap(id: string): Promise<void> {
+  await page.getByTestId('map-canvas').click({ position: await placeOf(id) })
+}
+
+/** The box of a value in the filters; its name alone is not enough, since titles of reports hold the same words. */
+export const filterBox = (value: string | number): Locator =>
+  page.getByTestId(`filter-${value}`).getByRole('checkbox')
+
+/** The panel beside the map, which shows what is selected. */
+export const panel = (): Locator => page.getByRole('complementary').last()
+
+export const panelKind = (): string | undefined =>
+  document.querySelector<HTMLElement>('[data-panel]')?.dataset.panel

@@ -1,0 +1,98 @@
+import { page, userEvent } from 'vitest/browser'
+import { expect, test } from 'vitest'
+import { filterBox, openApp, panel, panelKind } from '../open-app.ts'
+
+test("an actor's card has its names, counts, days and lists", async () => {
+  await openApp({ address: 'actor=putin' })
+  const card = panel()
+  await expect.element(card.getByRole('heading', { name: 'فلاديمير بوتين' })).toBeVisible()
+  await expect.element(card).toHaveTextContent('19 قولاً · 9 أقوال عنه')
+  await expect.element(card).toHaveTextContent('1 أغسطس 2016 – 3 نوفمبر 2016')
+  await expect.element(card.getByRole('tab', { name: /أقواله/ })).toHaveAttribute('aria-selected', 'true')
+  await card.getByRole('tab', { name: /قيل عنه/ }).click()
+  expect(document.querySelectorAll('[data-list="about"] [data-statement]')).toHaveLength(9)
+})
+
+test('the tabs follow the arrow keys in the direction of the page', async () => {
+  await openApp({ address: 'actor=putin' })
+  await panel()
+    .getByRole('tab', { name: /أقواله/ })
+    .click()
+  await userEvent.keyboard('{ArrowLeft}')
+  await expect.element(panel().getByRole('tab', { name: /قيل عنه/ })).toHaveFocus()
+})
+
+test('whoever is spoken about only opens with what is said about it', async () => {
+  await openApp({ address: 'actor=west' })
+  await expect.element(panel().getByRole('tab', { name: /قيل عنه/ })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a statement leads to its words in the report', async () => {
+  await openApp({ address: 'actor=churkin' })
+  await panel()
+    .getByRole('button', { name: /الادعاءات/ })
+    .first()
+    .click()
+  await expect.poll(panelKind).toBe('statement')
+  expect(document.querySelector('mark[data-marks~="content"]')?.textContent).toMatch(/الادعاءات/)
+})
+
+test('behind a line stand its statements, with the proving words and the rule', async () => {
+  await openApp({ address: 'from=lavrov&to=al-nusra&line=-1' })
+  await expect.element(panel()).toHaveTextContent('ضد · قولان')
+  expect(document.querySelectorAll('[data-evidence]')).toHaveLength(2)
+  expect(document.querySelector('[data-evidence] mark[data-marks~="target"]')?.textContent).toBe(
+    'جبهة النصرة',
+  )
+  await expect.element(panel().getByText('gold').first()).toBeVisible()
+})
+
+test('a chain reads as sentences from the first call to the last refusal', async () => {
+  await openApp({ address: 'actor=malahifji' })
+  await panel().getByRole('button', { name: 'تتبّع الردود' }).first().click()
+  await expect.poll(panelKind).toBe('chain')
+  const lines = [...document.querySelectorAll('[data-chain] > li')]
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines[0]?.textContent).toMatch(/بداية السلسلة/)
+  expect(lines.at(-1)?.textContent).toMatch(/رفضٌ من .* لطلب/)
+})
+
+test('in English the same chain is told in English, each name in isolation', async () => {
+  await openApp({ address: 'chain=003-s13', language: 'en' })
+  await expect
+    .element(panel())
+    .toHaveTextContent('Armed Opposition (3 Nov) rejects the call of Gerasimov (3 Nov)')
+  expect(document.querySelectorAll('[data-distance="0"] .sentences bdi')).toHaveLength(2)
+})
+
+test('chips show what is filtered, and take it away', async () => {
+  await openApp()
+  await filterBox('threaten').click()
+  await filterBox(-1).click()
+  await expect.element(page.getByRole('group', { name: 'التصفية الحالية' })).toBeVisible()
+  await page.getByRole('button', { name: 'إزالة: تهديد' }).click()
+  await expect.element(filterBox('threaten')).not.toBeChecked()
+  await page.getByRole('group', { name: 'التصفية الحالية' }).getByRole('button', { name: 'مسح الكل' }).click()
+  await expect.element(filterBox(-1)).not.toBeChecked()
+})
+
+test('the number beside a filter is what it would leave', async () => {
+  await openApp()
+  const count = (): number =>
+    Number(document.querySelector('[data-testid="filter-threaten"] .count')?.textContent)
+  const before = count()
+  await filterBox('threaten').click()
+  await expect.element(panel()).toHaveTextContent(`${before} أقوال`)
+})
+
+test('on a telephone the filters come in a drawer, and the panel grows from the foot', async () => {
+  await openApp({ width: 390, height: 844 })
+  await page.getByRole('button', { name: 'التصفية' }).click()
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  await filterBox('request').click()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(page.getByRole('group', { name: 'التصفية الحالية' })).toBeVisible()
+  await page.getByRole('button', { name: 'تكبير اللوحة' }).click()
+  await expect.element(page.getByRole('heading', { name: 'الأطراف' })).toBeVisible()
+})

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { buildGraph } from '../../../src/graph/build.ts'
+import { NO_FILTERS } from '../../../src/graph/filters.ts'
+import { select } from '../../../src/graph/select.ts'
+import { actorLists } from '../../../src/view/panels/actor-lists.ts'
+import { evidenceBehind } from '../../../src/view/panels/evidence.ts'
+import { findings } from '../../../src/view/panels/findings.ts'
+import { quoteOf } from '../../../src/view/panels/quote.ts'
+import { chainLines } from '../../../src/view/thread/chain-lines.ts'
+import { conversation, statement } from '../../graph/conversation.ts'
+
+const graph = buildGraph(conversation())
+const visible = select(graph, NO_FILTERS)
+const ids = (statements: readonly { id: string }[]): string[] => statements.map(({ id }) => id)
+
+describe("an actor's lists", () => {
+  test('hold what it says, what is said about it, its answers and the answers to it', () => {
+    const lists = actorLists(graph, visible, 'factions')
+    expect(ids(lists.says)).toEqual(['headline', 'refusal'])
+    expect(ids(lists.about)).toEqual(['regret', 'warning'])
+    expect(ids(lists.answers)).toEqual(['refusal'])
+    expect(ids(lists.answeredBy)).toEqual(['regret', 'warning'])
+  })
+
+  test('hold only what the filters leave', () => {
+    const rest = select(graph, { ...NO_FILTERS, reports: ['first'] })
+    expect(actorLists(graph, rest, 'factions').answeredBy).toEqual([])
+  })
+})
+
+describe('behind a line', () => {
+  test('of stances stand the statements that take them, with proof and rule', () => {
+    const behind = evidenceBehind(graph, visible, { source: 'factions', target: 'ministry', layer: '-1' })
+    expect(behind.map((one) => [one.statement.id, one.span, one.rule])).toEqual([
+      ['headline', [0, 2], 'test'],
+      ['refusal', [0, 2], 'test'],
+    ])
+  })
+
+  test('of answers stand the statements that answer', () => {
+    const behind = evidenceBehind(graph, visible, { source: 'council', target: 'factions', layer: 'answers' })
+    expect(behind.map((one) => [one.id, one.statement.id, one.kind])).toEqual([
+      ['regret-refusal', 'regret', { relation: 'criticise' }],
+    ])
+  })
+
+  test('of another polarity stands nothing', () => {
+    expect(evidenceBehind(graph, visible, { source: 'factions', target: 'ministry', layer: '1' })).toEqual([])
+  })
+})
+
+test('findings name the strongest lines, the most answered and the longest chain', () => {
+  expect(findings(graph, visible).map(({ kind, actors, count }) => [kind, actors, count])).toEqual([
+    ['sharpest', ['factions', 'ministry'], 2],
+    ['mostAnswered', ['factions'], 2],
+    ['longestChain', ['ministry'], 4],
+  ])
+  expect(findings(graph, select(graph, { ...NO_FILTERS, reports: ['none'] }))).toEqual([])
+})
+
+test('a chain runs from the first statement to the last answers, each with what it answers', () => {
+  expect(
+    chainLines(graph, 'refusal').map((line) => [line.statement.id, line.distance, ids(line.replies)]),
+  ).toEqual([
+    ['call', -1, []],
+    ['refusal', 0, ['refusal-call']],
+    ['warning', 1, ['warning-refusal']],
+    ['regret', 1, ['regret-refusal']],
+  ])
+  expect(chainLines(graph, 'headline').map((line) => line.statement.id)).toEqual(['headline'])
+})
+
+describe('a quotation', () => {
+  const text = 'قال الوزير إن الهدنة انتهت، ثم رفض الطلب'
+  test('gives the content, with dots between its parts', () => {
+    const said = statement('s', 'minister', {
+      cue: [0, 3],
+      content: [
+        [14, 20],
+        [31, 34],
+      ],
+    })
+    expect(quoteOf(text, said)).toBe('الهدنة … رفض')
+  })
+
+  test('of a speech act told in few words takes the words that tell it', () => {
+    const refused = statement('s', 'minister', { cue: [31, 34], content: [[35, 40]], mode: 'act' })
+    expect(quoteOf(text, refused)).toBe('رفض الطلب')
+  })
+
+  test('runs on over line breaks of the report', () => {
+    expect(quoteOf('أ\nب', statement('s', 'x', { content: [[0, 3]] }))).toBe('أ ب')
+  })
+})
