@@ -43,6 +43,7 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   const word = tokens[at]?.word
   if (word?.kind !== 'word' || word.key.length < 2) return word?.kind === 'word' && PARTICLES.has(word.key)
   if (PARTICLES.has(word.key)) return true
+  if (isPresentVerb(word.key) && at > first + 1 && word.givenName === null) return false
   if (word.givenName !== null)
     return !(word.classes.length > 0 || word.verbs.some((form) => form.verb.fires === 'any'))
   if (word.nisba?.definite === true)
@@ -94,4 +95,9 @@ export function soundKey(name: string): string {
     if (sound !== '' && !key.endsWith(sound)) key += sound
   }
   return key
+}
+
+/** The shape of a present tense: behind two names it is the verb of a headline («فلاديمير بوتين يبحث»). */
+function isPresentVerb(key: string): boolean {
+  return /^ي[^و]../.test(key)
 }

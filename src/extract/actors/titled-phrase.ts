@@ -21,6 +21,7 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   const { conjunction, preposition } = found.segment
   const definite = isDefinite(finder, head)
   const complement = complementOf(finder, { head, title, definite })
+  if (title.kind === 'body' && complement.last === head.last && isNamedSpeech(finder, head)) return null
   const phrase: Phrase = {
     ...barePhrase(kindOf(title), first, complement.last),
     ...complement,
@@ -44,6 +45,11 @@ function isAdjective({ text }: PhraseFinder, { first, last }: TokenRange, { kind
   const [word, before] = [text.tokens[first]?.word, text.tokens[first - 1]?.word]
   const attached = before?.kind === 'word' && before.key.startsWith('ال') && before.verbs.length === 0
   return attached && /^ال.*ي(?:ه|ين|ون)?$/.test(word?.key ?? '')
+}
+
+/** «هذا الادعاء» is what was said; the prosecution is «الادعاء العام». */
+function isNamedSpeech({ text }: PhraseFinder, { first }: TokenRange): boolean {
+  return text.tokens[first]?.word.speechNoun != null
 }
 
 function isDefinite({ text }: PhraseFinder, { first, last }: TokenRange): boolean {
@@ -90,7 +96,8 @@ function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): T
   if (found && persons.length === 0) return null
   const last = nameEnd(text.tokens, at, { strict })
   if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
-    return { first: at, last: Math.max(last, at + found.length) }
+    // A full name of the lists is whole: what follows is no part of it.
+    return { first: at, last: found.length > 1 ? at + found.length : Math.max(last, at + 1) }
   return last > at ? { first: at, last } : null
 }
 

@@ -30,9 +30,22 @@ export function judge(
     (best, { value }) => (best && STRENGTH.indexOf(best.act) >= STRENGTH.indexOf(value.act) ? best : value),
     null,
   )
-  return strongest
-    ? { act: strongest.act, polarity: strongest.polarity }
-    : { act: 'state', polarity: cue.polarity }
+  if (strongest) return { act: strongest.act, polarity: strongest.polarity }
+  return { act: negatedAct(reading, content) ?? 'state', polarity: cue.polarity }
+}
+
+/** How near to its head the negation of a content stands that makes it a refusal or denial. */
+const NEGATION_DEPTH = 4
+
+/** «لن نؤجل» refuses what is to come; «لم ننقل رسالة» denies what is said to have been. */
+function negatedAct(reading: Reading, content: readonly TokenRange[]): Act | null {
+  const { first, last } = content[0] ?? { first: 0, last: 0 }
+  for (let at = first; at < Math.min(last, first + NEGATION_DEPTH); at++) {
+    const key = wordAt(reading, at)?.key
+    if (key === 'لن' || key === 'ولن') return 'reject'
+    if (key === 'لم' && at > first) return 'deny'
+  }
+  return null
 }
 
 /** The evaluating expressions in a content, each with the token at which it begins. */
