@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
-import { LAYERS, type Selected } from '../../src/app/selected.ts'
+import { LAYERS } from '../../src/app/selected.ts'
 import { ACTS } from '../../src/extract/index.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 
