@@ -2,6 +2,7 @@ import { findAnswers } from './replies/find-answers.ts'
 import type { Answer } from './replies/antecedent.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { findIssues, type IssueStance } from './stances/find-issues.ts'
+import { answerStances } from './stances/answer-stances.ts'
 import { findStances, type ActorStance } from './stances/find-stances.ts'
 import type { Draft } from './statements/draft.ts'
 import { readActors, type Reading } from './statements/reading.ts'
@@ -26,16 +27,9 @@ export function readReport(report: Report, lexicon: Lexicon, stage: RunStage): R
   const text = stage('text', () => readText(report, lexicon))
   const reading = stage('actors', () => readActors(text, lexicon))
   const drafts = stage('statements', () => readStatements(reading))
-  const answers = stage('replies', () => findAnswers(reading, drafts))
-  const stances = stage('stances', () =>
-    drafts.flatMap((draft) =>
-      findStances(
-        reading,
-        draft,
-        answers.find(({ from }) => from === draft),
-      ),
-    ),
-  )
+  const own = stage('stances', () => drafts.flatMap((draft) => findStances(reading, draft)))
+  const answers = stage('replies', () => findAnswers({ reading, drafts, stances: own }))
+  const stances = [...own, ...answerStances(answers, own)]
   const issues = stage('issues', () => drafts.flatMap((draft) => findIssues(reading, draft)))
   return { reading, drafts, answers, stances, issues }
 }

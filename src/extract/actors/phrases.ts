@@ -48,6 +48,7 @@ function isBetter(phrase: Phrase, best: Phrase | null): boolean {
   if (best === null) return true
   const loose =
     phrase.title?.kind === 'body' || phrase.title?.kind === 'medium' || phrase.title?.kind === 'group'
-  const full = best.kind === 'known' && phrase.kind === 'person' && best.last - best.first > 1 && phrase.title === null
+  const full =
+    best.kind === 'known' && phrase.kind === 'person' && best.last - best.first > 1 && phrase.title === null
   return phrase.last > best.last && !(best.kind === 'known' && loose) && !full
 }

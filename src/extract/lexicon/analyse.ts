@@ -136,12 +136,20 @@ function adjectiveOf(segments: readonly Segment[], vocabulary: Vocabulary): Noun
 }
 
 /** «علي» is a name and «على» a preposition: where a name folds like a function word, its spelling decides. */
-function isSpeltAsName(surface: string, segments: readonly Segment[], { closed, givenNames }: Vocabulary): boolean {
+function isSpeltAsName(
+  surface: string,
+  segments: readonly Segment[],
+  { closed, givenNames }: Vocabulary,
+): boolean {
   const key = segments[0]?.form ?? ''
   return closed.has(key) && givenNames.get(key)?.spelling === stripMarks(surface)
 }
 
-function givenNameOf(surface: string, segments: readonly Segment[], vocabulary: Vocabulary): 'm' | 'f' | null {
+function givenNameOf(
+  surface: string,
+  segments: readonly Segment[],
+  vocabulary: Vocabulary,
+): 'm' | 'f' | null {
   const key = segments[0]?.form ?? ''
   if (vocabulary.closed.has(key) && !isSpeltAsName(surface, segments, vocabulary)) return null
   return vocabulary.givenNames.get(key)?.gender ?? null
@@ -149,5 +157,7 @@ function givenNameOf(surface: string, segments: readonly Segment[], vocabulary: 
 
 /** «بينهم», «إليه»: a preposition with a pronoun on it. */
 function pronominalPreposition(segments: readonly Segment[], closed: Vocabulary['closed']): boolean {
-  return segments.some(({ form }) => pronounCuts(form).some(([rest]) => closed.get(rest)?.includes('preposition') === true))
+  return segments.some(({ form }) =>
+    pronounCuts(form).some(([rest]) => closed.get(rest)?.includes('preposition') === true),
+  )
 }

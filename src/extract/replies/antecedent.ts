@@ -1,8 +1,10 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Draft } from '../statements/draft.ts'
+import type { Reading } from '../statements/reading.ts'
+import type { ActorStance } from '../stances/find-stances.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { Act, Relation } from '../types.ts'
-import { sameSide } from './related.ts'
+import { sameSide } from '../actors/same-side.ts'
 import type { NamedSpeech } from './speech-noun.ts'
 
 /** That a statement answers another: whom, which statement where the report has it, and by which words. */
@@ -30,8 +32,18 @@ export function relationOf(act: Act): Relation {
   return act === 'agree' || act === 'support' ? 'agree' : 'answer'
 }
 
-/** The statement that a noun of speech means: the last one before, else one after, of the owner and of its act. */
-export function antecedent(draft: Draft, drafts: readonly Draft[], speech: NamedSpeech): Draft | null {
+/** A report's statements and stances, among which answers are looked for. */
+export interface Debate {
+  readonly reading: Reading
+  readonly drafts: readonly Draft[]
+  readonly stances: readonly ActorStance[]
+}
+
+/**
+ * The statement that a noun of speech means: the last one before, else one after, of the owner and of its act. A
+ * charge without an owner is one made against the speaker's side, where the report has such.
+ */
+export function antecedent(debate: Debate, draft: Draft, speech: NamedSpeech): Draft | null {
   const acts = REFERENTS[speech.act]
   const fits = (other: Draft) =>
     other !== draft &&
@@ -39,6 +51,18 @@ export function antecedent(draft: Draft, drafts: readonly Draft[], speech: Named
     draft.within !== other &&
     (speech.owner ? sameSide(other.speaker, speech.owner) : !sameSide(other.speaker, draft.speaker)) &&
     (acts === undefined || acts.includes(other.act))
+  const candidates = debate.drafts.filter(fits)
+  const aimed = candidates.filter((other) => aimsAt(debate, other, draft))
+  return nearest(debate, draft, speech.owner === null && aimed.length > 0 ? aimed : candidates)
+}
+
+function nearest({ drafts }: Debate, draft: Draft, candidates: readonly Draft[]): Draft | null {
   const at = drafts.indexOf(draft)
-  return drafts.slice(0, at).findLast(fits) ?? drafts.slice(at + 1).find(fits) ?? null
+  return candidates.findLast((other) => drafts.indexOf(other) < at) ?? candidates[0] ?? null
+}
+
+function aimsAt({ stances }: Debate, other: Draft, { speaker }: Draft): boolean {
+  return stances.some(
+    ({ draft, target, polarity }) => draft === other && polarity <= 0 && sameSide(target, speaker),
+  )
 }

@@ -1,12 +1,12 @@
 import { lookUp } from '../actors/lookup.ts'
 import type { Draft } from '../statements/draft.ts'
-import type { Reading } from '../statements/reading.ts'
-import { antecedent, relationOf, type Answer } from './antecedent.ts'
-import { sameSide } from './related.ts'
+import { antecedent, relationOf, type Answer, type Debate } from './antecedent.ts'
+import { sameSide } from '../actors/same-side.ts'
 import { namedSpeech } from './speech-noun.ts'
 
 /** «ردا على X», «تعليقا على تصريحات X» in the sentence of the cue, before it or between it and its content. */
-export function explicitReply(reading: Reading, draft: Draft, drafts: readonly Draft[]): Answer | null {
+export function explicitReply(debate: Debate, draft: Draft): Answer | null {
+  const { reading } = debate
   if (!draft.cue.sibling) return null
   const { first } = draft.cue.sentence
   const end = draft.content[0]?.first ?? draft.cue.range.first
@@ -17,7 +17,7 @@ export function explicitReply(reading: Reading, draft: Draft, drafts: readonly D
     const speech = namedSpeech(reading, range, 3)
     const phrase = reading.finder.at(range.first)
     const actor = speech?.owner ?? (phrase && reading.book.resolve(phrase))
-    const to = speech && antecedent(draft, drafts, speech)
+    const to = speech && antecedent(debate, draft, speech)
     const toActor = actor ?? to?.speaker
     if (!toActor || sameSide(toActor, draft.speaker)) return null
     return {

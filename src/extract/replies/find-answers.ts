@@ -1,66 +1,102 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Draft } from '../statements/draft.ts'
-import type { Reading } from '../statements/reading.ts'
-import { antecedent, relationOf, type Answer } from './antecedent.ts'
+import type { Act } from '../types.ts'
+import { antecedent, relationOf, type Answer, type Debate } from './antecedent.ts'
 import { explicitReply } from './explicit.ts'
-import { sameSide } from './related.ts'
+import { sameSide } from '../actors/same-side.ts'
 import { namedSpeech } from './speech-noun.ts'
 
 /** How many words into its content a statement can name the speech that it answers. */
 const OBJECT_DEPTH = 4
 const CLAUSE_DEPTH = 6
+const HOSTILE: ReadonlySet<Act> = new Set(['accuse', 'reject', 'deny', 'threaten'])
+
+/** Finds an answer by one rule; null where the rule does not apply. */
+type Rule = (debate: Debate, draft: Draft) => Answer | null
+
+/** The rules in the order of how plainly the text says that one answers the other. */
+const RULES: readonly Rule[] = [explicitReply, namedAnswer, denial, retort]
 
 /** The answers that the statements of a report give to one another. */
-export function findAnswers(reading: Reading, drafts: readonly Draft[]): Answer[] {
-  return drafts.flatMap((draft) => {
-    const answer =
-      explicitReply(reading, draft, drafts) ?? namedAnswer(reading, draft, drafts) ?? denial(draft, drafts)
-    return answer && answer.toActor !== draft.speaker ? [answer] : []
-  })
+export function findAnswers(debate: Debate): Answer[] {
+  const found = new Map<Draft, Answer>()
+  for (const draft of debate.drafts) {
+    const answer = firstAnswer(debate, draft) ?? continued(debate, draft, found)
+    if (answer && answer.toActor !== draft.speaker) found.set(draft, answer)
+  }
+  return [...found.values()]
+}
+
+function firstAnswer(debate: Debate, draft: Draft): Answer | null {
+  for (const rule of RULES) {
+    const answer = rule(debate, draft)
+    if (answer) return answer
+  }
+  return null
 }
 
 /** «رفض الطلب الروسي», «قال إن تصريحات X ...»: the content names the speech that is answered. */
-function namedAnswer(reading: Reading, draft: Draft, drafts: readonly Draft[]): Answer | null {
+function namedAnswer(debate: Debate, draft: Draft): Answer | null {
   const range = draft.content[0]
   if (!range) return null
   const isObject = draft.cue.content.trigger === 'phrase'
   const relation = isObject ? draft.cue.relation : relationOf(draft.act)
   if (!relation) return null
-  const speech = namedSpeech(reading, range, isObject ? OBJECT_DEPTH : CLAUSE_DEPTH)
+  const speech = namedSpeech(debate.reading, range, isObject ? OBJECT_DEPTH : CLAUSE_DEPTH)
   if (!speech || (speech.owner && sameSide(speech.owner, draft.speaker))) return null
-  const to = antecedent(draft, drafts, speech)
+  const to = antecedent(debate, draft, speech)
   const toActor = speech.owner ?? to?.speaker
   if (!toActor) return null
-  return {
-    from: draft,
-    to,
-    toActor,
-    relation,
-    evidence: { first: draft.cue.range.first, last: speech.at + 1 },
-    rule: `reply.${isObject ? 'object' : 'content'}`,
-  }
+  const evidence = { first: draft.cue.range.first, last: speech.at + 1 }
+  return { from: draft, to, toActor, relation, evidence, rule: `reply.${isObject ? 'object' : 'content'}` }
 }
 
 /** A denial answers the charge made against its speaker, where the report has one. */
-function denial(draft: Draft, drafts: readonly Draft[]): Answer | null {
+function denial(debate: Debate, draft: Draft): Answer | null {
   if (draft.act !== 'deny') return null
-  const charge = drafts.find(
-    (other) =>
-      other.act === 'accuse' && isAgainst(other, draft.speaker) && !sameSide(other.speaker, draft.speaker),
+  const charge = debate.drafts.find(
+    (other) => other.act === 'accuse' && isAgainst(debate, other, draft.speaker),
   )
-  if (!charge) return null
+  return charge ? answerTo(draft, charge, { relation: 'deny', rule: 'reply.denial' }) : null
+}
+
+/** Words against somebody who spoke against the speaker before: the last such statement is answered. */
+function retort(debate: Debate, draft: Draft): Answer | null {
+  if (!HOSTILE.has(draft.act)) return null
+  const targets = debate.stances.filter((stance) => stance.draft === draft && stance.polarity < 0)
+  const before = debate.drafts.slice(0, debate.drafts.indexOf(draft))
+  const provocation = before.findLast(
+    (other) =>
+      isAgainst(debate, other, draft.speaker) &&
+      targets.some(({ target }) => sameSide(target, other.speaker)),
+  )
+  return provocation
+    ? answerTo(draft, provocation, { relation: relationOf(draft.act), rule: 'reply.retort' })
+    : null
+}
+
+function isAgainst({ stances }: Debate, other: Draft, actor: ActorRecord): boolean {
+  if (sameSide(other.speaker, actor)) return false
+  return stances.some(
+    ({ draft, target, polarity }) => draft === other && polarity < 0 && sameSide(target, actor),
+  )
+}
+
+/** A speaker who goes on («وأضاف», «مضيفا») with more of the same act goes on answering. */
+function continued({ drafts }: Debate, draft: Draft, found: ReadonlyMap<Draft, Answer>): Answer | null {
+  const before = drafts[drafts.indexOf(draft) - 1]
+  const answer = before && found.get(before)
+  if (!answer || before.speaker !== draft.speaker || draft.cue.speaker.phrase !== null) return null
+  if (draft.act === 'state' || draft.act === 'request') return null
   return {
+    ...answer,
     from: draft,
-    to: charge,
-    toActor: charge.speaker,
-    relation: 'deny',
+    relation: relationOf(draft.act),
     evidence: draft.cue.range,
-    rule: 'reply.denial',
+    rule: 'reply.continued',
   }
 }
 
-function isAgainst({ cue }: Draft, actor: ActorRecord): boolean {
-  return cue.slots.some(
-    ({ role, phrase }) => role === 'target' && phrase !== null && actor.phrases.includes(phrase),
-  )
+function answerTo(from: Draft, to: Draft, { relation, rule }: Pick<Answer, 'relation' | 'rule'>): Answer {
+  return { from, to, toActor: to.speaker, relation, evidence: from.cue.range, rule }
 }

@@ -2,13 +2,12 @@ import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { ownerOf } from '../actors/owner.ts'
 import type { Role } from '../lexicon/roles.ts'
-import type { Answer } from '../replies/antecedent.ts'
-import { sameSide } from '../replies/related.ts'
+import { sameSide } from '../actors/same-side.ts'
 import { evaluationsIn } from '../statements/acts.ts'
 import type { Draft, Slot } from '../statements/draft.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
-import type { Act, Polarity, Relation } from '../types.ts'
+import type { Act, Polarity } from '../types.ts'
 
 /** A stand on an actor. */
 export interface ActorStance {
@@ -23,16 +22,8 @@ export interface ActorStance {
 const TOWARD: Readonly<Record<Act, Polarity>> = {
   state: 0, support: 1, agree: 1, concede: 0, promise: 1, request: 0, accuse: -1, reject: -1, deny: -1, threaten: -1,
 } // prettier-ignore
-const ANSWERING: Readonly<Record<Relation, Polarity>> = {
-  reject: -1,
-  deny: -1,
-  criticise: -1,
-  agree: 1,
-  answer: 0,
-}
-
-/** The stands that a statement takes on actors: by the roles of its cue, its content, and what it answers. */
-export function findStances(reading: Reading, draft: Draft, answer: Answer | undefined): ActorStance[] {
+/** The stands that a statement takes on actors by the roles of its cue and by its content. */
+export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   const found: ActorStance[] = []
   const add = (target: ActorRecord | null, stance: Omit<ActorStance, 'draft' | 'target'>) => {
     const own = target === null || target === draft.speaker
@@ -49,12 +40,6 @@ export function findStances(reading: Reading, draft: Draft, answer: Answer | und
   const subject = object ? null : contentTarget(reading, draft)
   if (subject)
     add(subject.actor, { polarity: subject.polarity, evidence: subject.evidence, rule: 'stance.content' })
-  if (answer)
-    add(answer.toActor, {
-      polarity: ANSWERING[answer.relation],
-      evidence: answer.evidence,
-      rule: 'stance.answer',
-    })
   return found
 }
 

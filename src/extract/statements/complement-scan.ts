@@ -198,7 +198,13 @@ export class ComplementScan {
   private stanceNoun(at: number, word: Word, slot: string): number | null {
     const noun = word.stanceNouns[0]
     const fits = this.start.form.verb.roles.some((one) => one.slot === slot && one.role === 'content')
-    if (!noun || this.noun || !fits || this.start.form.verb.act !== 'state' || this.start.form.verb.fires === 'never')
+    if (
+      !noun ||
+      this.noun ||
+      !fits ||
+      this.start.form.verb.act !== 'state' ||
+      this.start.form.verb.fires === 'never'
+    )
       return null
     if (this.start.form.verb.fires === 'clause') return null
     this.noun = noun.value
@@ -211,9 +217,9 @@ export class ComplementScan {
     const alone = isPreposition(word)
     const first = alone ? at + 1 : at
     const next = wordAt(this.reading, first)
-    if (alone && next?.complementiser && !this.reading.finder.at(first))
-      return first
-    const stance = alone && next ? this.stanceNoun(first, next, preposition) : this.stanceNoun(at, word, preposition)
+    if (alone && next?.complementiser && !this.reading.finder.at(first)) return first
+    const stance =
+      alone && next ? this.stanceNoun(first, next, preposition) : this.stanceNoun(at, word, preposition)
     if (stance !== null) return stance
     const role = roleOf(this.roles, preposition)
     const phrase = this.reading.finder.at(first)

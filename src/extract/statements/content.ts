@@ -70,7 +70,10 @@ function clauseEnd({ text, lexicon }: Reading, { content }: Cue, end: number): n
     const next = text.tokens[at + 1]?.word
     if (next?.complementiser?.conjunction) return at
     const keyAt = (offset: number) => text.tokens[at + 1 + offset]?.word.key
-    const turn = next?.segments.some(({ form }) => lexicon.turns.longest(form, keyAt)?.values.some(({ kind }) => kind !== 'topic')) ?? false
+    const turn =
+      next?.segments.some(({ form }) =>
+        lexicon.turns.longest(form, keyAt)?.values.some(({ kind }) => kind !== 'topic'),
+      ) ?? false
     if (turn || (next && REPORTER.has(next.segments.at(-1)?.form ?? ''))) return at
   }
   return end

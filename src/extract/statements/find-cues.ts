@@ -38,7 +38,12 @@ function cueAt(
   const finite = verb
     ? verbCue(reading, at, { sentence, verb, isFirst: !found.some((cue) => cue.sibling) })
     : null
-  return finite ?? participleCue(reading, at, sentence) ?? sayingCue(reading, at, sentence) ?? nominalCue(reading, at, sentence)
+  return (
+    finite ??
+    participleCue(reading, at, sentence) ??
+    sayingCue(reading, at, sentence) ??
+    nominalCue(reading, at, sentence)
+  )
 }
 
 /** Inside a quotation only a cue with a subject of its own is somebody else's statement. */

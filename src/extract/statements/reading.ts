@@ -47,7 +47,9 @@ export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
   if (!word || word.verbs.length === 0 || reading.covering[at]) return null
   // A dual follows its subject; elsewhere the form is an accusative («عددا»).
   const stands = (form: VerbReading) => form.number !== 'd' || reading.covering[at - 1] != null
-  const [first] = word.verbs.filter((form) => form.person === 3 && form.verb.fires !== 'never' && stands(form))
+  const [first] = word.verbs.filter(
+    (form) => form.person === 3 && form.verb.fires !== 'never' && stands(form),
+  )
   if (!first || isNounHere(reading, at, word)) return null
   return word.verbs.find((form) => form.verb.fires === 'any' && form.person === 3) ?? first
 }

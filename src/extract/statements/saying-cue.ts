@@ -8,9 +8,18 @@ const SUBJECT_DEPTH = 6
 
 /** «توجه X إلى Y بالقول إن»: words of saying that make any verb a cue; the speaker is the sentence's subject. */
 export function sayingCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const noun = wordAt(reading, at)?.masdars.find(({ value, preposition }) => value.lemma === 'قال' && preposition === 'ب')
+  const noun = wordAt(reading, at)?.masdars.find(
+    ({ value, preposition }) => value.lemma === 'قال' && preposition === 'ب',
+  )
   if (!noun) return null
-  const form = { verb: noun.value, key: '', tense: 'participle', gender: 'm', number: 's', person: 3 } as const
+  const form = {
+    verb: noun.value,
+    key: '',
+    tense: 'participle',
+    gender: 'm',
+    number: 's',
+    person: 3,
+  } as const
   const { content, slots } = new ComplementScan(reading, {
     form, from: at + 1, end: sentence.last, subject: null, circumstantial: true, hasObject: false,
   }).run() // prettier-ignore
@@ -25,7 +34,13 @@ export function sayingCue(reading: Reading, at: number, sentence: Sentence): Cue
     relation: null,
     slots,
     content,
-    speaker: { phrase, gender: phrase?.gender ?? 'm', number: phrase?.number ?? 's', medium: null, sameAsBefore: phrase === null },
+    speaker: {
+      phrase,
+      gender: phrase?.gender ?? 'm',
+      number: phrase?.number ?? 's',
+      medium: null,
+      sameAsBefore: phrase === null,
+    },
     boundary: at,
     sibling: true,
     rule: `saying.${content.trigger}`,
@@ -35,5 +50,7 @@ export function sayingCue(reading: Reading, at: number, sentence: Sentence): Cue
 /** The phrase behind the verb at the head of the sentence. */
 function subjectOf({ phrases }: Reading, { first }: Sentence, before: number): Phrase | null {
   const last = Math.min(before, first + SUBJECT_DEPTH)
-  return phrases.find((phrase) => phrase.first > first && phrase.first < last && phrase.preposition === '') ?? null
+  return (
+    phrases.find((phrase) => phrase.first > first && phrase.first < last && phrase.preposition === '') ?? null
+  )
 }

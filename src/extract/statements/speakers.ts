@@ -43,7 +43,9 @@ function sentenceSpeaker(cue: Cue, before: readonly Draft[]): ActorRecord | null
 function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
   const fits = (record: ActorRecord) => agrees(record, cue.speaker)
   const around = before.findLast((draft) => contains(draft, cue.range.first))
-  const clause = before.findLast((draft) => draft.cue.sentence === cue.sentence && draft !== around && !isInside(draft, before))
+  const clause = before.findLast(
+    (draft) => draft.cue.sentence === cue.sentence && draft !== around && !isInside(draft, before),
+  )
   const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
   const candidates = [
     theLatter(reading, cue),
@@ -86,7 +88,9 @@ function sentenceSubject({ phrases, book }: Reading, { sentence, range }: Cue): 
 
 /** The actor named last in the sentence whom the verb's form fits: «اتهم المسلحون الحكومة، لكنها تنفي». */
 function latestInSentence({ phrases, book }: Reading, { sentence, range, speaker }: Cue): ActorRecord | null {
-  const named = phrases.filter(({ first }) => first >= sentence.first && first < range.first).map((one) => book.resolve(one))
+  const named = phrases
+    .filter(({ first }) => first >= sentence.first && first < range.first)
+    .map((one) => book.resolve(one))
   return named.findLast((record) => record !== null && agrees(record, speaker)) ?? null
 }
 

@@ -27,7 +27,12 @@ export function verbCue(
   }).run()
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
   if (before.relative && before.subject === null && frame.subject === null) return null
-  if (frame.subject === null && !before.relative && (before.stranded || (before.first === at && isPassive(frame, form)))) return null
+  if (
+    frame.subject === null &&
+    !before.relative &&
+    (before.stranded || (before.first === at && isPassive(frame, form)))
+  )
+    return null
   const content = contentOf(frame, form.verb)
   if (!content) return null
   const subject = frame.subject ?? (before.relative && form.object === null ? before.subject : null)

@@ -1,4 +1,4 @@
-import { membershipsOf, type ActorRecord } from '../actors/actor-record.ts'
+import { membershipsOf, type ActorRecord } from './actor-record.ts'
 
 /** Whether two actors are one side: the same, a state and its minister, two bodies of one state. */
 export function sameSide(one: ActorRecord, other: ActorRecord): boolean {
