@@ -1,0 +1,138 @@
+import { alignActors } from './align-actors.ts'
+import type { JudgedReport, JudgedStatement } from './judged.ts'
+import { pairStatements } from './pair-statements.ts'
+
+/** A statement that is annotated, found or both; optional annotations make none. */
+export interface StatementOutcome {
+  readonly annotated: JudgedStatement | null
+  readonly found: JudgedStatement | null
+  /** Whether both are there and their speakers are one. */
+  readonly rightSpeaker: boolean
+}
+
+/** A signed edge of the map (holder, target, polarity), or an actor answered, that is annotated, found or both. */
+export interface LinkOutcome {
+  readonly label: string
+  readonly annotated: boolean
+  readonly found: boolean
+  /** The rules that found it. */
+  readonly rules: readonly string[]
+}
+
+/** Everything that one report counts. */
+export interface Comparison {
+  readonly id: string
+  readonly source: string | null
+  readonly text: string
+  readonly statements: readonly StatementOutcome[]
+  readonly edges: readonly LinkOutcome[]
+  readonly replies: readonly LinkOutcome[]
+}
+
+/**
+ * Compares what was found in a report with its annotation.
+ * @throws Error where the two are of different texts
+ */
+export function compare(gold: JudgedReport, found: JudgedReport): Comparison {
+  if (gold.text !== found.text) throw new Error(`${gold.id}: the annotated text is another than the one read`)
+  const actors = alignActors(gold.actors, found.actors)
+  const nameOf = (id: string) => actors.get(id) ?? `?${id}`
+  const pairs = pairStatements(gold, found, actors)
+  const statements = statementOutcomes(
+    gold,
+    found,
+    pairs,
+    (one, other) => actors.get(other.speaker) === one.speaker,
+  )
+  return {
+    id: gold.id,
+    source: gold.source,
+    text: gold.text,
+    statements,
+    edges: edgeOutcomes(gold, found, nameOf),
+    replies: statements.flatMap((outcome) => replyOutcomes(outcome, nameOf)),
+  }
+}
+
+function statementOutcomes(
+  gold: JudgedReport,
+  found: JudgedReport,
+  pairs: ReadonlyMap<JudgedStatement, JudgedStatement>,
+  sameSpeaker: (annotated: JudgedStatement, found: JudgedStatement) => boolean,
+): StatementOutcome[] {
+  const paired = new Set(pairs.values())
+  const annotated = gold.statements
+    .filter(({ optional }) => !optional)
+    .map((statement) => {
+      const other = pairs.get(statement) ?? null
+      return {
+        annotated: statement,
+        found: other,
+        rightSpeaker: other !== null && sameSpeaker(statement, other),
+      }
+    })
+  const spurious = found.statements
+    .filter((statement) => !paired.has(statement))
+    .map((statement) => ({ annotated: null, found: statement, rightSpeaker: false }))
+  return [...annotated, ...spurious]
+}
+
+/** The edges of a report as a set; one that only optional statements carry counts neither way. */
+function edgeOutcomes(
+  gold: JudgedReport,
+  found: JudgedReport,
+  nameOf: (id: string) => string,
+): LinkOutcome[] {
+  const sameId = (id: string) => id
+  const must = edgesOf(
+    gold.statements.filter(({ optional }) => !optional),
+    sameId,
+  )
+  const may = edgesOf(
+    gold.statements.filter(({ optional }) => optional),
+    sameId,
+  )
+  const got = edgesOf(found.statements, nameOf)
+  const labels = new Set([...must.keys(), ...got.keys()])
+  return [...labels]
+    .filter((label) => must.has(label) || !may.has(label))
+    .map((label) => ({
+      label,
+      annotated: must.has(label),
+      found: got.has(label),
+      rules: [...(got.get(label) ?? [])],
+    }))
+}
+
+/** The rules behind each edge. */
+function edgesOf(
+  statements: readonly JudgedStatement[],
+  nameOf: (id: string) => string,
+): Map<string, Set<string>> {
+  const edges = new Map<string, Set<string>>()
+  for (const { speaker, stances } of statements)
+    for (const { target, polarity, rule } of stances) {
+      const label = `${nameOf(speaker)} > ${nameOf(target)} ${polarity}`
+      edges.set(label, (edges.get(label) ?? new Set()).add(rule))
+    }
+  return edges
+}
+
+function replyOutcomes(
+  { annotated, found }: StatementOutcome,
+  nameOf: (id: string) => string,
+): LinkOutcome[] {
+  const want = new Set(annotated?.replies.map(({ actor }) => actor))
+  const got = new Map<string, string[]>()
+  for (const { actor, rule } of found?.replies ?? []) {
+    // Of a statement that nobody annotated, nobody is the one answered.
+    const name = annotated ? nameOf(actor) : `?${actor}`
+    got.set(name, [...(got.get(name) ?? []), rule])
+  }
+  return [...new Set([...want, ...got.keys()])].map((label) => ({
+    label,
+    annotated: want.has(label),
+    found: got.has(label),
+    rules: got.get(label) ?? [],
+  }))
+}
