@@ -14,11 +14,12 @@ const sizes = {
   '@typescript-eslint/max-params': ['error', { max: 3 }],
   'max-depth': ['error', 3],
   'max-nested-callbacks': ['error', 3],
-  complexity: ['error', 15],
+  // Optional chaining counts as a branch, which checked indexed access asks for at every turn.
+  complexity: ['error', 18],
 }
 
 const style = {
-  eqeqeq: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-console': 'error',
   'object-shorthand': 'error',
   'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],

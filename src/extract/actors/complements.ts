@@ -1,8 +1,8 @@
 import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
-import { isQuotationMark } from '../text/quotations.ts'
-import { lookUp } from './lookup.ts'
+import type { Step, StepContext } from './complement-step.ts'
+import { embedded, spokenFor } from './part-complements.ts'
 import { beginsName, nameEnd } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -20,13 +20,6 @@ export interface Complements {
   readonly owner: string | null
   readonly modifiers: readonly string[]
   readonly parts: readonly Phrase[]
-}
-
-/** One step: where the complement read ends and what it says; null where the title's complements end. */
-interface Step {
-  readonly last: number
-  readonly owner?: string | null
-  readonly part?: Phrase
 }
 
 const LONGEST = 14
@@ -67,81 +60,36 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
   return { last: at, owner, modifiers, parts }
 }
 
-interface StepContext {
-  readonly title: Title
-  readonly definite: boolean
-  /** Whether nothing stands between the title and this word. */
-  readonly atHead: boolean
-  /** Whether a phrase has been taken in: what follows may belong to it. */
-  readonly settled: boolean
-}
-
 function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step | null {
   const token = finder.text.tokens[at]
   if (!token) return null
-  if (token.word.kind === 'mark') return bracketed(finder, at, context)
+  if (token.word.kind === 'mark')
+    return bracketed({ text: finder.text, at: (index) => finder.at(index) }, at, context)
   if (token.word.kind === 'number') return null
   if (token.word.complementiser && !finder.at(at)) return null
   return adjective(token.word, at, context) ?? spokenFor(finder, at, context) ?? noun(finder, at, context)
 }
 
-/** A quoted name behind «حركة» or «جماعة», or a short remark in brackets. */
-function bracketed(finder: PhraseFinder, at: number, { title, atHead }: StepContext): Step | null {
-  const { text } = finder
-  const token = text.tokens[at]
-  if (!token) return null
+/** A quoted name behind «حركة», «جماعة» or «صحيفة». */
+function bracketed({ text, at: phraseAt }: Marks, at: number, { title, atHead }: StepContext): Step | null {
   const quotation = text.quotedIn[at]
-  if (isQuotationMark(token)) {
-    const named = title.kind === 'body' || title.kind === 'medium' || title.kind === 'group'
-    const short = quotation?.open === at && quotation.close - at <= QUOTED_NAME
-    const part = short ? finder.at(at + 1) : null
-    const whole = part && part.last >= (quotation?.close ?? 0) ? { part } : {}
-    return named && atHead && short ? { last: quotation.close + 1, ...whole } : null
-  }
-  return null
+  const named = ['body', 'medium', 'group'].includes(title.kind)
+  if (!named || !atHead || quotation?.open !== at || quotation.close - at > QUOTED_NAME) return null
+  const part = phraseAt(at + 1)
+  const last = quotation.close + 1
+  return part && part.last >= quotation.close ? { last, part } : { last }
+}
+
+/** What is needed to read a name in quotation marks. */
+interface Marks {
+  readonly text: PhraseFinder['text']
+  readonly at: (index: number) => Phrase | null
 }
 
 function adjective(word: Word, at: number, { definite, settled }: StepContext): Step | null {
   const { nisba } = word
-  if (!nisba || nisba.preposition !== '' || nisba.conjunction !== '') return null
+  if (nisba?.preposition !== '' || nisba.conjunction !== '') return null
   return nisba.definite || !(definite || settled) ? { last: at + 1, owner: nisba.value.actor } : null
-}
-
-/** «باسم X», and with other prepositions only bodies: a place («في موسكو») is no complement. */
-function spokenFor(
-  finder: PhraseFinder,
-  at: number,
-  { title, definite, settled, atHead }: StepContext,
-): Step | null {
-  const key = finder.text.tokens[at]?.word.key ?? ''
-  const named = atHead && finder.text.tokens[at - 1]?.word.key === 'باسم'
-  if (named || (key === 'باسم' && (title.kind === 'spokesperson' || title.kind === 'office'))) {
-    const part = finder.at(named ? at : at + 1)
-    return part
-      ? { last: nameless(part), owner: ownerOf(part), part }
-      : { last: Math.min(at + 2, finder.text.tokens.length) }
-  }
-  if (!['في', 'لدي', 'من', 'الي'].includes(key) || title.kind === 'body' || title.kind === 'medium')
-    return null
-  const part = finder.at(at + 1)
-  const isBody =
-    part !== null &&
-    (part.kind === 'body' || (part.kind === 'known' && !isPlace(finder, part)) || key === 'لدي')
-  if (!isBody || (definite && title.kind === 'office' && !settled && key !== 'لدي')) return null
-  return { last: part.last, owner: null, part }
-}
-
-function isPlace({ lexicon }: PhraseFinder, { known }: Phrase): boolean {
-  return known.some((id) => ['state', 'person'].includes(lexicon.actors.get(id)?.type ?? ''))
-}
-
-/** An embedded office keeps its own complements, but the name after it is that of the whole phrase. */
-function nameless(part: Phrase): number {
-  return part.kind === 'person' && part.name !== null && part.owner !== null ? part.name.first : part.last
-}
-
-function ownerOf(part: Phrase): string | null {
-  return part.known.length === 1 ? (part.known[0] ?? null) : part.owner
 }
 
 /** A noun in idafa, an adjective with the article, or «للـ» with a body. */
@@ -180,35 +128,6 @@ function isPlainNoun(word: Word): boolean {
     word.participles.length === 0 &&
     word.stanceNouns.length === 0
   )
-}
-
-function embedded(
-  finder: PhraseFinder,
-  part: Phrase,
-  { title, definite, atHead, settled }: StepContext,
-): Step | null {
-  const { lexicon } = finder
-  const isPerson = part.known.some((id) => lexicon.actors.get(id)?.type === 'person')
-  if (part.conjunction !== '' || (part.preposition === 'ل' && isOutlet(finder, part))) return null
-  if (part.preposition === 'ل' || part.preposition === 'ب') {
-    if (!definite && atHead && part.kind !== 'document')
-      return { last: part.last, owner: ownerOf(part), part }
-    const taken =
-      (part.kind === 'body' || (part.kind === 'known' && !isPerson)) &&
-      !(atHead && title.kind === 'honorific')
-    return taken && (part.preposition === 'ل' || !definite)
-      ? { last: part.last, owner: ownerOf(part), part }
-      : null
-  }
-  if (part.preposition !== '' || definite || !atHead || settled) return null
-  if (isPerson && title.kind !== 'body' && title.kind !== 'group') return null
-  const last = part.kind === 'person' ? nameless(part) : part.last
-  return { last, owner: ownerOf(part), part }
-}
-
-/** «... لرويترز» tells to whom it was said. */
-function isOutlet({ lexicon }: PhraseFinder, { title, known }: Phrase): boolean {
-  return title?.kind === 'medium' || known.some((id) => lexicon.actors.get(id)?.type === 'medium')
 }
 
 /** Whether a word with the article can belong to the title: in idafa any, as an adjective one that agrees. */

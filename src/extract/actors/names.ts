@@ -41,21 +41,23 @@ export function beginsName(word: Word, strict: boolean): boolean {
 
 function continuesName(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]?.word
-  if (word?.kind !== 'word' || word.key.length < 2) return word?.kind === 'word' && PARTICLES.has(word.key)
+  if (word?.kind !== 'word') return false
   if (PARTICLES.has(word.key)) return true
-  if (isPresentVerb(word.key) && at > first + 1 && word.givenName === null) return false
-  if (word.givenName !== null)
-    return !(word.classes.length > 0 || word.verbs.some((form) => form.verb.fires === 'any'))
+  const second = at === first + 1
+  if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
   if (word.nisba?.definite === true)
-    return at === first + 1 && word.nisba.preposition === '' && word.nisba.conjunction === ''
-  if (startsWithProclitic(word)) return false
-  if (
-    word.commonNoun &&
-    word.key.startsWith('ال') &&
-    (at > first + 1 || tokens[first]?.word.givenName === null)
-  )
-    return false
-  return isUnheardOf(word)
+    return second && word.nisba.preposition === '' && word.nisba.conjunction === ''
+  if (startsWithProclitic(word) || (isPresentVerb(word.key) && !second)) return false
+  return isUnheardOf(word) && (!isDefiniteNoun(word) || (second && tokens[first]?.word.givenName !== null))
+}
+
+function isCueVerb(word: Word): boolean {
+  return word.verbs.some((form) => form.verb.fires === 'any')
+}
+
+/** «التحقيق» behind a name is an ordinary noun, unless it follows a given name at once («أحمد الحكيم»). */
+function isDefiniteNoun(word: Word): boolean {
+  return word.commonNoun && word.key.startsWith('ال')
 }
 
 /** A word that is in no list of ordinary words: what is left is a name. */

@@ -12,7 +12,7 @@ export function ownerOf(reading: Reading, noun: number, end: number): ActorRecor
     const word = text.tokens[at]?.word
     if (!word || word.kind === 'mark') return null
     const phrase = finder.at(at)
-    if (phrase && phrase.conjunction === '' && (phrase.preposition === '' || at === noun + 1))
+    if (phrase?.conjunction === '' && (phrase.preposition === '' || at === noun + 1))
       return book.resolve(phrase)
     if (word.nisba?.conjunction === '' && word.nisba.preposition === '')
       return book.knownActor(word.nisba.value.actor)
@@ -25,11 +25,7 @@ export function ownerOf(reading: Reading, noun: number, end: number): ActorRecor
 function subjectOfRelative({ finder, book, text }: Reading, from: number, end: number): ActorRecord | null {
   for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE); at++) {
     const phrase = finder.at(at)
-    if (
-      phrase &&
-      phrase.preposition === '' &&
-      text.tokens[at - 1]?.word.classes.includes('preposition') !== true
-    )
+    if (phrase?.preposition === '' && text.tokens[at - 1]?.word.classes.includes('preposition') !== true)
       return book.resolve(phrase)
   }
   return null

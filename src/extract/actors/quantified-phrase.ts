@@ -11,23 +11,18 @@ export function quantifiedPhrase(finder: PhraseFinder, first: number): Phrase | 
   if (!word?.classes.includes('quantifier') || ADJECTIVES.has(word.key)) return null
   const from = finder.text.tokens[first + 1]?.word.key === 'من' ? first + 2 : first + 1
   const group = finder.at(from)
-  if (!group || group.conjunction !== '' || group.preposition !== '' || group.name !== null) return null
+  if (group?.conjunction !== '' || group.preposition !== '' || group.name !== null) return null
   const segment = word.segments.find(({ form }) => finder.lexicon.word(form).classes.includes('quantifier'))
-  const one = ONE_OF.has(segment?.stem ?? '')
-  return {
-    ...group,
-    ...(one ? { kind: 'anonymous' as const, number: 's' as const, gender: oneGender(segment?.stem) } : {}),
-    first,
-    modifiers: [...group.modifiers, word.key],
-    parts: one ? [group] : group.parts,
-    conjunction: segment?.conjunction ?? '',
-    preposition: segment?.preposition ?? '',
-    definite: false,
-  }
+  if (!segment) return null
+  const { conjunction, preposition } = segment
+  const modifiers = [...group.modifiers, word.key]
+  const part = { ...group, first, modifiers, conjunction, preposition, definite: false }
+  return ONE_OF.has(segment.stem) ? oneOf(part, group, segment.stem) : part
 }
 
-function oneGender(stem: string | undefined): 'm' | 'f' {
-  return stem === 'احدي' ? 'f' : 'm'
+/** One of a group is somebody whom the report does not name. */
+function oneOf(part: Phrase, group: Phrase, stem: string): Phrase {
+  return { ...part, kind: 'anonymous', number: 's', gender: stem === 'احدي' ? 'f' : 'm', parts: [group] }
 }
 
 /** A noun phrase that no list knows, as a last resort for the subject of a cue: «لائحة الاتهامات». */

@@ -56,13 +56,24 @@ function resolveTitle(book: ActorBook, phrase: Phrase): ActorRecord {
   const key = titleKey(phrase)
   const bearer = book.all().find((record) => record.type === 'person' && record.titles.has(key))
   if (bearer && phrase.modifiers.length > 0) return bearer
-  const { title, owner } = phrase
-  const holder = title?.office && owner ? holderOf(book, title.office, owner) : null
+  const holder = officeHolder(book, phrase)
   if (holder) return book.knownActor(holder)
   const meant = book.latest(phrase.first, (record) => couldBe(record, phrase))
   if (meant && phrase.definite) return meant
   const id = `${book.text.report.id}-${romanise(book.keys(phrase))}`
   return book.actor({ id, ar: book.surface(phrase), type: 'person', gender: phrase.gender })
+}
+
+/** Who held the office of the body or state that the title names: «المتحدث باسم وزارة الخارجية الروسية». */
+function officeHolder(book: ActorBook, { title, owner, parts }: Phrase): string | null {
+  if (!title?.office) return null
+  const body = parts[0] && book.resolve(parts[0])
+  const ids = [body?.id, owner].filter((id) => id != null)
+  for (const id of ids) {
+    const holder = holderOf(book, title.office, id)
+    if (holder) return holder
+  }
+  return null
 }
 
 /** «الوزير», «الجنرال الروسي», «المسؤول» for somebody named before. */

@@ -21,26 +21,39 @@ export interface PrincipalForms {
   readonly jussive: readonly string[]
 }
 
+type Tense = 'past' | 'present'
+type Form = readonly [key: string, tense: Tense, agreement: Agreement, person?: 1]
+
 /** All third-person forms with duals and jussives, and the first person of the plural and singular present. */
 export function inflect({ past, present, jussive }: PrincipalForms): Inflection[] {
+  const [pastHe = '', pastShe = '', , pastTheyFeminine = ''] = past.map(fold)
+  const [presentHe = '', presentShe = '', presentThey = ''] = present.map(fold)
+  const forms: Form[] = [
+    ...withAgreement(past, 'past'),
+    ...withAgreement(present, 'present'),
+    ...withAgreement(jussive, 'present'),
+    [dualStem(pastHe) + 'ا', 'past', ['m', 'd']],
+    [pastShe + 'ا', 'past', ['f', 'd']],
+    [dualStem(presentHe) + 'ان', 'present', ['m', 'd']],
+    [dualStem(presentShe) + 'ان', 'present', ['f', 'd']],
+    [presentThey.replace(/ن$/, 'ا'), 'present', ['m', 'p']],
+    [pastTheyFeminine + 'ا', 'past', ['m', 'p'], 1],
+    [presentHe.replace(/^ي/, 'ن'), 'present', ['m', 'p'], 1],
+    [presentHe.replace(/^ي/, 'ا'), 'present', ['m', 's'], 1],
+  ]
+  return distinct(forms)
+}
+
+function withAgreement(forms: readonly string[], tense: Tense): Form[] {
+  return forms.map((form, at) => [fold(form), tense, AGREEMENTS[at] ?? ['m', 's']])
+}
+
+function distinct(forms: readonly Form[]): Inflection[] {
   const found = new Map<string, Inflection>()
-  const add = (key: string, tense: 'past' | 'present', [gender, number]: Agreement, person: 1 | 3 = 3) => {
+  for (const [key, tense, [gender, number], person = 3] of forms) {
     const id = `${key} ${tense} ${gender} ${number}`
     if (!found.has(id)) found.set(id, { key, tense, gender, number, person })
   }
-  past.map(fold).forEach((form, at) => { add(form, 'past', AGREEMENTS[at] ?? ['m', 's']) }) // prettier-ignore
-  present.map(fold).forEach((form, at) => { add(form, 'present', AGREEMENTS[at] ?? ['m', 's']) }) // prettier-ignore
-  jussive.map(fold).forEach((form, at) => { add(form, 'present', AGREEMENTS[at] ?? ['m', 's']) }) // prettier-ignore
-  const [pastHe = '', pastShe = '', , pastTheyFeminine = ''] = past.map(fold)
-  const [presentHe = '', presentShe = '', presentThey = ''] = present.map(fold)
-  add(dualStem(pastHe) + 'ا', 'past', ['m', 'd'])
-  add(pastShe + 'ا', 'past', ['f', 'd'])
-  add(dualStem(presentHe) + 'ان', 'present', ['m', 'd'])
-  add(dualStem(presentShe) + 'ان', 'present', ['f', 'd'])
-  add(presentThey.replace(/ن$/, 'ا'), 'present', ['m', 'p'])
-  add(pastTheyFeminine + 'ا', 'past', ['m', 'p'], 1)
-  add(presentHe.replace(/^ي/, 'ن'), 'present', ['m', 'p'], 1)
-  add(presentHe.replace(/^ي/, 'ا'), 'present', ['m', 's'], 1)
   return [...found.values()]
 }
 

@@ -25,7 +25,7 @@ export function segmentsOf(key: string): Segment[] {
       const stem = rest.slice(2)
       found.push({ conjunction, preposition: 'ل', definite: true, stem, form: `ال${stem}` })
       // «للأمم» drops an alif, «لله» the whole article; a stem that begins with lam writes only two of three.
-      found.push({ conjunction, preposition: 'ل', definite: true, stem: `ل${stem}`, form: `ال${`ل${stem}`}` })
+      found.push({ conjunction, preposition: 'ل', definite: true, stem: `ل${stem}`, form: `الل${stem}` })
     }
   }
   return found

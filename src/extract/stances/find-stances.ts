@@ -1,7 +1,6 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { ownerOf } from '../actors/owner.ts'
-import type { Role } from '../lexicon/roles.ts'
 import { sameSide } from '../actors/same-side.ts'
 import { evaluationsIn } from '../statements/acts.ts'
 import type { Draft, Slot } from '../statements/draft.ts'

@@ -2,47 +2,36 @@ import { lookUp } from '../actors/lookup.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
-import type { Cue } from './draft.ts'
+import type { Cue, SpeakerHint } from './draft.ts'
 import { cueVerbAt, wordAt, type Reading } from './reading.ts'
 
 const LONGEST_CLAUSE = 12
 
 /** «بحسب X» before or behind what X said, «حسبما أفاد X», «على حد قوله». */
 export function attributionCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const { text, lexicon } = reading
-  const found = lookUp(text, at, { trie: lexicon.attributions, stems: false })
-  const expression = found?.values[0]
-  if (!found || !expression || reading.covering[at] || found.segment.preposition !== '') return null
+  const found = lookUp(reading.text, at, { trie: reading.lexicon.attributions, stems: false })
+  const kind = found?.values[0]?.kind
+  if (!found || !kind || reading.covering[at] || found.segment.preposition !== '') return null
   const from = at + found.length
-  const isPronoun = expression.kind === 'pronoun'
-  const source = isPronoun ? null : sourceAfter(reading, from, expression.kind)
-  if (!isPronoun && !source) return null
+  const source = kind === 'pronoun' ? null : sourceAfter(reading, from, kind)
+  if (kind !== 'pronoun' && !source) return null
   const opens = at === sentence.first
-  const last = source?.last ?? from
+  const boundary = opens ? at : trimComma(reading, at)
   const content = opens
-    ? contentBehind(reading, last, sentence)
-    : { first: sentence.first, last: trimComma(reading, at), trigger: 'phrase' as const }
+    ? contentBehind(reading, source?.last ?? from, sentence)
+    : { first: sentence.first, last: boundary, trigger: 'phrase' as const }
   if (!content || content.last === content.first) return null
-  return {
-    sentence,
-    range: { first: at, last: source ? Math.max(from, Math.min(source.first, last)) : from },
-    verb: null,
-    act: 'state',
-    polarity: 0,
-    relation: null,
-    slots: [],
-    content,
-    speaker: {
-      phrase: source,
-      gender: source?.gender ?? 'm',
-      number: source?.number ?? 's',
-      medium: null,
-      sameAsBefore: isPronoun,
-    },
-    boundary: opens ? at : trimComma(reading, at),
-    sibling: true,
-    rule: opens ? 'attribution.before' : 'attribution.behind',
-  }
+  const range = { first: at, last: source ? Math.max(from, Math.min(source.first, source.last)) : from }
+  const rule = opens ? 'attribution.before' : 'attribution.behind'
+  return { ...NEUTRAL, sentence, range, content, speaker: hintOf(source), boundary, rule }
+}
+
+/** An attribution says nothing of the act. */
+const NEUTRAL = { verb: null, act: 'state', polarity: 0, relation: null, slots: [], sibling: true } as const
+
+function hintOf(phrase: Phrase | null): SpeakerHint {
+  const { gender, number } = phrase ?? { gender: 'm' as const, number: 's' as const }
+  return { phrase, gender: gender ?? 'm', number, medium: null, sameAsBefore: phrase === null }
 }
 
 /** Whom the words are attributed to: the phrase behind «بحسب», the subject of the clause behind «حسبما». */
@@ -53,7 +42,7 @@ function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'):
     const word = wordAt(reading, at)
     if (!word || isComma(reading.text.tokens[at])) return null
     const phrase = reading.finder.at(at)
-    if (phrase && phrase.preposition === '') return phrase
+    if (phrase?.preposition === '') return phrase
   }
   return null
 }

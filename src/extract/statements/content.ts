@@ -65,18 +65,20 @@ function clauseEnd({ text, lexicon }: Reading, { content }: Cue, end: number): n
   if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
   for (let at = content.first + 1; at < end - 1; at++) {
     if (text.quotedIn[at]) continue
-    if (isAside(text, at)) return at
-    if (!isComma(text.tokens[at])) continue
-    const next = text.tokens[at + 1]?.word
-    if (next?.complementiser?.conjunction) return at
-    const keyAt = (offset: number) => text.tokens[at + 1 + offset]?.word.key
-    const turn =
-      next?.segments.some(({ form }) =>
-        lexicon.turns.longest(form, keyAt)?.values.some(({ kind }) => kind !== 'topic'),
-      ) ?? false
-    if (turn || (next && REPORTER.has(next.segments.at(-1)?.form ?? ''))) return at
+    if (isAside(text, at) || (isComma(text.tokens[at]) && reporterGoesOn({ text, lexicon }, at + 1)))
+      return at
   }
   return end
+}
+
+/** Whether a clause of the reporter's own begins at a token behind a comma. */
+function reporterGoesOn({ text, lexicon }: Pick<Reading, 'text' | 'lexicon'>, at: number): boolean {
+  const word = text.tokens[at]?.word
+  if (!word) return false
+  if (word.complementiser?.conjunction || REPORTER.has(word.segments.at(-1)?.form ?? '')) return true
+  const keyAt = (offset: number) => text.tokens[at + offset]?.word.key
+  const turns = word.segments.flatMap(({ form }) => lexicon.turns.longest(form, keyAt)?.values ?? [])
+  return turns.some(({ kind }) => kind !== 'topic')
 }
 
 /** «بعد أن», «في إشارة إلى»: the reporter's circumstance needs no comma. */

@@ -75,7 +75,7 @@ function sourceOf(
   const { nisba } = wordAt(reading, at + 1) ?? {}
   if (noun.definite && nisba?.definite === true && nisba.conjunction === '')
     return { phrase: { ...barePhrase('known', at + 1, at + 2), known: [nisba.value.actor] }, last: at + 2 }
-  const idafa = phrase && phrase.preposition === '' && phrase.conjunction === '' && !noun.definite
+  const idafa = phrase?.preposition === '' && phrase.conjunction === '' && !noun.definite
   return idafa && phrase.kind !== 'document' ? { phrase, last: phrase.last } : null
 }
 
@@ -87,22 +87,22 @@ interface ComplementRange {
 
 function complements(
   reading: Reading,
-  { from, end, roles }: ComplementRange,
+  range: ComplementRange,
 ): { content: ContentStart | null; slots: Slot[] } {
   const slots: Slot[] = []
-  for (let at = from; at < Math.min(end, from + LONGEST_COMPLEMENT);) {
+  const end = Math.min(range.end, range.from + LONGEST_COMPLEMENT)
+  for (let at = range.from; at < end;) {
     const word = wordAt(reading, at)
-    if (!word || (word.kind === 'mark' && !partsClause(reading, at))) break
-    if (word.complementiser && !reading.finder.at(at))
-      return { content: { first: at + 1, last: null, trigger: 'complementiser' }, slots }
+    if (!word || isEnd(reading, at)) break
     const phrase = reading.finder.at(at)
+    if (word.complementiser && !phrase) return { content: contentAt(reading, at), slots }
     const preposition = prepositionOf(word, phrase)
-    const role = roles.find(({ slot }) => slot === (preposition || 'object'))?.role
+    const role = range.roles.find(({ slot }) => slot === (preposition || 'object'))?.role
     const first = preposition !== '' && isPreposition(word) ? at + 1 : at
-    if (role === 'content' && first < end) return { content: contentAt(reading, first), slots }
-    const named = phrase ?? reading.finder.at(first)
-    if (role && named) slots.push({ role, first, last: named.last, phrase: named })
+    if (role === 'content' && first < range.end) return { content: contentAt(reading, first), slots }
+    const named = reading.finder.at(first)
     if (!named && word.classes.length > 0 && preposition === '') break
+    if (role && named) slots.push({ role, first, last: named.last, phrase: named })
     at = named?.last ?? at + 1
   }
   return { content: null, slots }
@@ -113,6 +113,11 @@ function contentAt(reading: Reading, at: number): ContentStart {
   if (complementiser && !reading.finder.at(at))
     return { first: at + 1, last: null, trigger: 'complementiser' }
   return { first: at, last: null, trigger: 'phrase' }
+}
+
+/** A mark ends the complements, save a comma that parts a name in apposition from its clause. */
+function isEnd(reading: Reading, at: number): boolean {
+  return wordAt(reading, at)?.kind === 'mark' && !partsClause(reading, at)
 }
 
 /** A comma between a name in apposition and the clause: «قول الرئيس، دونالد ترامب، إن». */

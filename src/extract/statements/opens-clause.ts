@@ -20,5 +20,5 @@ export function opensClause(reading: Reading, phrase: Phrase): boolean {
 }
 
 function isSoundPlural(reading: Reading, { first }: Phrase): boolean {
-  return /ون$/.test(reading.text.tokens[first]?.word.key ?? '')
+  return (reading.text.tokens[first]?.word.key ?? '').endsWith('ون')
 }

@@ -47,7 +47,7 @@ type Saying = Pick<Cue, 'range' | 'verb' | 'act' | 'polarity' | 'relation' | 'sl
 function sayingBehind(reading: Reading, from: number, end: number): Saying | null {
   for (let at = from; at < Math.min(end, from + LONGEST_RELAY); at++) {
     const word = wordAt(reading, at)
-    if (word?.complementiser && isComma(reading.text.tokens[at - 1]) === false && at === from) {
+    if (word?.complementiser && !isComma(reading.text.tokens[at - 1]) && at === from) {
       const content = { first: at + 1, last: null, trigger: 'complementiser' } as const
       return {
         range: { first: at, last: at + 1 },

@@ -20,7 +20,7 @@ export function resumeAfterRelative(
     if (afterComma && isColon(tokens[at])) return at
     if (quotedIn[at]?.open === at && afterComma) return at
     const complementiser = word.complementiser
-    if (!complementiser || complementiser.conjunction !== '') continue
+    if (complementiser?.conjunction !== '') continue
     if (afterComma || (verb.lemma === 'قال' && complementiser.hamzaBelow === true)) return at
   }
   return null

@@ -25,51 +25,59 @@ export interface Preverbal {
 /** Words between a subject and its verb. */
 const AUXILIARIES = new Set(['قد', 'لقد', 'كان', 'كانت', 'سوف', 'كذلك', 'ايضا'])
 
+/** A verb whose subject is looked for, and the first token of its sentence. */
+interface VerbPlace {
+  readonly verb: number
+  readonly from: number
+  readonly agreement: Agreement & { readonly conjunction: string }
+}
+
 /** Looks back from a verb for its subject (subject-verb order, «كان X قد»), negation and clause start. */
-export function lookBack(
-  reading: Reading,
-  {
-    verb,
-    from,
-    agreement,
-  }: { verb: number; from: number; agreement: Agreement & { readonly conjunction: string } },
-): Preverbal {
+export function lookBack(reading: Reading, place: VerbPlace): Preverbal {
+  const { at, negated } = skipAuxiliaries(reading, place)
+  const word = at >= place.from ? wordAt(reading, at) : undefined
+  if (isRelative(word)) {
+    const antecedent = phraseBefore(reading, isComma(reading.text.tokens[at - 1]) ? at - 1 : at, place.from)
+    return { subject: antecedent, negated, embedded: false, relative: true, stranded: false, first: at }
+  }
+  const isEmbedded = word?.complementiser != null
+  const subject = isEmbedded ? null : subjectBefore(reading, at, place)
+  if (subject) return { ...clauseOf(reading, subject), negated }
+  const contrast = contrastBefore(reading, at + 1)
+  const joined = contrast !== null || isEmbedded || place.agreement.conjunction !== ''
+  return {
+    subject: null,
+    negated,
+    embedded: isEmbedded && contrast === null,
+    relative: false,
+    stranded: !joined && isNoun(word),
+    first: contrast ?? at + 1,
+  }
+}
+
+function skipAuxiliaries(reading: Reading, { verb, from }: VerbPlace): { at: number; negated: boolean } {
   let at = verb - 1
   let negated = false
   while (at >= from && isAuxiliary(reading, at)) {
     negated ||= wordAt(reading, at)?.classes.includes('negation') ?? false
     at--
   }
-  const word = at >= from ? wordAt(reading, at) : undefined
-  if (isRelative(word)) {
-    const antecedent = phraseBefore(reading, isComma(reading.text.tokens[at - 1]) ? at - 1 : at, from)
-    return { subject: antecedent, negated, embedded: false, relative: true, stranded: false, first: at }
-  }
+  return { at, negated }
+}
+
+/** The phrase that ends at a token and is the subject of the verb behind it. */
+function subjectBefore(reading: Reading, at: number, { from, agreement }: VerbPlace): Phrase | null {
   const parted = isComma(reading.text.tokens[at])
-  const afterComplementiser = word?.complementiser != null
-  const phrase = afterComplementiser ? null : phraseBefore(reading, parted ? at : at + 1, from)
-  const fits =
-    phrase !== null &&
-    opensClause(reading, phrase) &&
-    agreesBefore(reading, phrase, agreement) &&
-    // A comma closes an apposition of the subject, or another clause: «وبعد اللقاء بين X وY، كشف Z».
-    (!parted || (agreement.conjunction === '' && phrase.conjunction === ''))
-  if (!fits) {
-    const contrast = contrastBefore(reading, at + 1)
-    const embedded = afterComplementiser && contrast === null
-    const stranded = contrast === null && agreement.conjunction === '' && !afterComplementiser && isNoun(word)
-    return { subject: null, negated, embedded, relative: false, stranded, first: contrast ?? at + 1 }
-  }
-  const before = wordAt(reading, phrase.first - 1)
-  const contrast = contrastBefore(reading, phrase.first)
-  return {
-    subject: phrase,
-    negated,
-    embedded: before?.complementiser != null && contrast === null,
-    relative: false,
-    stranded: false,
-    first: contrast ?? phrase.first,
-  }
+  const phrase = phraseBefore(reading, parted ? at : at + 1, from)
+  if (!phrase || !opensClause(reading, phrase) || !agreesBefore(reading, phrase, agreement)) return null
+  // A comma closes an apposition of the subject, or another clause: «وبعد اللقاء بين X وY، كشف Z».
+  return parted && (agreement.conjunction !== '' || phrase.conjunction !== '') ? null : phrase
+}
+
+function clauseOf(reading: Reading, subject: Phrase): Omit<Preverbal, 'negated'> {
+  const contrast = contrastBefore(reading, subject.first)
+  const embedded = wordAt(reading, subject.first - 1)?.complementiser != null && contrast === null
+  return { subject, embedded, relative: false, stranded: false, first: contrast ?? subject.first }
 }
 
 function isAuxiliary(reading: Reading, at: number): boolean {
@@ -89,7 +97,7 @@ function isAuxiliary(reading: Reading, at: number): boolean {
 /** The phrase that ends right before a token; a comma may close its apposition. */
 function phraseBefore({ covering }: Reading, before: number, from: number): Phrase | null {
   const phrase = covering[before - 1] ?? null
-  return phrase && phrase.last === before && phrase.first >= from ? phrase : null
+  return phrase?.last === before && phrase.first >= from ? phrase : null
 }
 
 /** Before its verb a subject agrees in number too; a plural that is not human takes the feminine singular. */

@@ -3,17 +3,25 @@ import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
 import { isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
-import { ComplementScan, type Frame } from './complement-scan.ts'
+import { ComplementScan } from './complement-scan.ts'
+import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore } from './contrast.ts'
 import type { Reading } from './reading.ts'
 import { lookBack, type Preverbal } from './subject.ts'
 
+/** A finite verb in its sentence; `isFirst` where no main clause with a cue stands before it. */
+export interface FiniteVerb {
+  readonly sentence: Sentence
+  readonly verb: VerbReading
+  readonly isFirst: boolean
+}
+
 /** The cue that a finite verb is, with its frame; null where it makes no statement here. */
 export function verbCue(
   reading: Reading,
   at: number,
-  { sentence, verb: form, isFirst }: { sentence: Sentence; verb: VerbReading; isFirst: boolean },
+  { sentence, verb: form, isFirst }: FiniteVerb,
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
@@ -25,17 +33,10 @@ export function verbCue(
     circumstantial: false,
     hasObject: form.object !== null,
   }).run()
-  // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
-  if (before.relative && before.subject === null && frame.subject === null) return null
-  if (
-    frame.subject === null &&
-    !before.relative &&
-    (before.stranded || (before.first === at && isPassive(frame, form)))
-  )
-    return null
-  const content = contentOf(frame, form.verb)
+  const content = isImpersonal(before, frame, { at, form }) ? null : contentOf(frame, form.verb)
   if (!content) return null
-  const subject = frame.subject ?? (before.relative && form.object === null ? before.subject : null)
+  const { gender, number } = form
+  const phrase = frame.subject ?? (before.relative && form.object === null ? before.subject : null)
   return {
     sentence,
     range: { first: at, last: frame.saying ?? at + 1 },
@@ -43,17 +44,23 @@ export function verbCue(
     ...actOf(form.verb, frame.noun),
     slots: frame.slots,
     content,
-    speaker: {
-      phrase: subject,
-      gender: form.gender,
-      number: form.number,
-      medium: frame.medium,
-      sameAsBefore: false,
-    },
+    speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
     boundary: boundaryOf(reading, before),
     sibling: isSibling(reading, before, { form, isFirst }),
     rule: ruleOf(content, frame),
   }
+}
+
+/** Whether the subject of the verb is a thing or nobody: it makes no statement then. */
+function isImpersonal(
+  before: Preverbal,
+  frame: Frame,
+  { at, form }: { at: number; form: VerbReading },
+): boolean {
+  if (frame.subject !== null) return false
+  // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
+  if (before.relative) return before.subject === null
+  return before.stranded || (before.first === at && isPassive(frame, form))
 }
 
 /** Act, polarity and reply relation: the noun of a light verb decides before the verb. */

@@ -43,7 +43,7 @@ function linesOf(tokens: readonly Token[]): TokenRange[] {
 /** Whether the line ends on a word that needs another: إن، على، a demonstrative ... */
 function breaksOff(tokens: readonly Token[], { last }: TokenRange): boolean {
   const word = tokens[last - 1]?.word
-  if (!word || word.kind !== 'word' || tokens[last]?.lineEnds !== 1) return false
+  if (word?.kind !== 'word' || tokens[last]?.lineEnds !== 1) return false
   return (
     (word.complementiser !== null && word.complementiser.pronoun === null) ||
     word.classes.some((name) => name === 'preposition' || name === 'negation' || name === 'quantifier')

@@ -42,25 +42,32 @@ function opens(tokens: readonly Token[], at: number, context: { first: number; i
   const mark = tokens[at]?.word.surface ?? ''
   const spaceBefore = at === context.first || gap(tokens, at - 1) || isOpener(tokens[at - 1])
   const spaceAfter = gap(tokens, at)
-  if (!context.isOpen) {
-    const straysClosed = !spaceBefore && (spaceAfter || isCloserContext(tokens[at + 1]))
-    return (
-      ALWAYS_OPEN.has(mark) || (!straysClosed && (!ALWAYS_CLOSE.has(mark) || (spaceBefore && !spaceAfter)))
-    )
-  }
-  if (ALWAYS_CLOSE.has(mark)) return false
+  if (context.isOpen) return !ALWAYS_CLOSE.has(mark) && opensInside(tokens, at, { spaceBefore, spaceAfter })
+  if (ALWAYS_OPEN.has(mark)) return true
+  if (ALWAYS_CLOSE.has(mark)) return spaceBefore && !spaceAfter
+  // A mark that looks like a closing one closes nothing here: it is stray.
+  return spaceBefore || !(spaceAfter || closesClause(tokens[at + 1]))
+}
+
+interface Spacing {
+  readonly spaceBefore: boolean
+  readonly spaceAfter: boolean
+}
+
+/** Inside an open quotation a mark opens a nested one if it looks so: «... للروس و"لن نستسلم"». */
+function opensInside(tokens: readonly Token[], at: number, { spaceBefore, spaceAfter }: Spacing): boolean {
   const afterProclitic = /^[وفبلك]$/.test(tokens[at - 1]?.word.surface ?? '')
-  const looksOpening = (spaceBefore || afterProclitic) && !spaceAfter
-  return looksOpening && (ALWAYS_OPEN.has(mark) || !followsQuotedSpace(tokens, at))
+  if (!(spaceBefore || afterProclitic) || spaceAfter) return false
+  return ALWAYS_OPEN.has(tokens[at]?.word.surface ?? '') || !followsQuotedSpace(tokens, at)
 }
 
 /** A straight mark after a space may close a quotation typed with a space before its end: «" نص "». */
 function followsQuotedSpace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next === undefined || isCloserContext(next)
+  return next === undefined || closesClause(next)
 }
 
-function isCloserContext(next: Token | undefined): boolean {
+function closesClause(next: Token | undefined): boolean {
   return next !== undefined && /^[.،,:؛!؟?)\]]$/.test(next.word.surface)
 }
 

@@ -1,0 +1,55 @@
+import { isOfType, partStep, type Step, type StepContext } from './complement-step.ts'
+import type { Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+
+const PREPOSITIONS = new Set(['في', 'لدي', 'من', 'الي'])
+
+/** «باسم X», and with other prepositions only bodies: a place («في موسكو») is no complement. */
+export function spokenFor(finder: PhraseFinder, at: number, context: StepContext): Step | null {
+  const key = finder.text.tokens[at]?.word.key ?? ''
+  if (context.atHead && finder.text.tokens[at - 1]?.word.key === 'باسم') return inTheNameOf(finder, at)
+  if (key === 'باسم' && ['spokesperson', 'office'].includes(context.title.kind))
+    return inTheNameOf(finder, at + 1)
+  return PREPOSITIONS.has(key) ? behindPreposition(finder, at, { key, ...context }) : null
+}
+
+function inTheNameOf(finder: PhraseFinder, at: number): Step {
+  const part = finder.at(at)
+  return part ? partStep(part) : { last: Math.min(at + 1, finder.text.tokens.length) }
+}
+
+function behindPreposition(
+  finder: PhraseFinder,
+  at: number,
+  { key, title, definite, settled }: StepContext & { readonly key: string },
+): Step | null {
+  const part = finder.at(at + 1)
+  if (!part || title.kind === 'body' || title.kind === 'medium') return null
+  // An envoy is accredited to a place; nobody else is.
+  if (key === 'لدي') return { last: part.last, owner: null, part }
+  const isBody =
+    part.kind === 'body' || (part.kind === 'known' && !isOfType(finder, part, ['state', 'person']))
+  const isAdjunct = definite && title.kind === 'office' && !settled
+  return isBody && !isAdjunct ? { last: part.last, owner: null, part } : null
+}
+
+/** A phrase in idafa or behind «لـ» and «بـ»: the body of a title, the state of a body. */
+export function embedded(finder: PhraseFinder, part: Phrase, context: StepContext): Step | null {
+  if (part.conjunction !== '') return null
+  if (part.preposition === 'ل' || part.preposition === 'ب') return attached(finder, part, context)
+  const { title, definite, atHead, settled } = context
+  if (part.preposition !== '' || definite || !atHead || settled) return null
+  const isPerson = isOfType(finder, part, ['person'])
+  return isPerson && title.kind !== 'body' && title.kind !== 'group' ? null : partStep(part)
+}
+
+function attached(finder: PhraseFinder, part: Phrase, { title, definite, atHead }: StepContext): Step | null {
+  // «... لرويترز» tells to whom it was said.
+  const isOutlet = part.title?.kind === 'medium' || isOfType(finder, part, ['medium'])
+  if (part.preposition === 'ل' && isOutlet) return null
+  const step = { ...partStep(part), last: part.last }
+  if (!definite && atHead && part.kind !== 'document') return step
+  const isBody = part.kind === 'body' || (part.kind === 'known' && !isOfType(finder, part, ['person']))
+  const fits = isBody && !(atHead && title.kind === 'honorific')
+  return fits && (part.preposition === 'ل' || !definite) ? step : null
+}

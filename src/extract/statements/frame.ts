@@ -1,0 +1,131 @@
+import type { Phrase } from '../actors/phrase.ts'
+import type { StanceNoun } from '../lexicon/nouns.ts'
+import { roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
+import type { VerbForm } from '../lexicon/verbs.ts'
+import type { Word } from '../lexicon/word.ts'
+import type { ContentStart, Slot, Trigger } from './draft.ts'
+import { canBeSubject } from './gender.ts'
+import type { Reading } from './reading.ts'
+
+/** What stands behind a cue: subject, complements and where the content begins. */
+export interface Frame {
+  readonly subject: Phrase | null
+  readonly slots: readonly Slot[]
+  readonly content: ContentStart | null
+  /** The noun of stance that a light verb takes (أعرب عن قلقه). */
+  readonly noun: StanceNoun | null
+  readonly medium: Phrase | null
+  /** The end of the cue where «قائلا» carries it on, else null. */
+  readonly saying: number | null
+}
+
+/** What a frame starts from. */
+export interface FrameStart {
+  readonly form: VerbForm
+  /** The token behind the cue, and the end of its sentence. */
+  readonly from: number
+  readonly end: number
+  /** The subject where it stands before the verb; no other is looked for then. */
+  readonly subject: Phrase | null
+  /** Whether the cue is a participle, whose subject is that of the clause before. */
+  readonly circumstantial: boolean
+  /** Whether a pronoun on the verb fills its object. */
+  readonly hasObject: boolean
+}
+
+/** Fills the frame of a cue: each method takes what stands at a token and answers where to go on. */
+export class FrameBuilder implements Frame {
+  readonly slots: Slot[] = []
+  subject: Phrase | null
+  content: ContentStart | null = null
+  noun: StanceNoun | null = null
+  medium: Phrase | null = null
+  saying: number | null = null
+  private roles: readonly SlotRole[]
+  private objects: number
+  private readonly reading: Reading
+  private readonly start: FrameStart
+
+  constructor(reading: Reading, start: FrameStart) {
+    this.reading = reading
+    this.start = start
+    this.roles = start.form.verb.roles
+    this.subject = start.subject
+    this.objects = start.hasObject ? 1 : 0
+  }
+
+  /** The role that a preposition or the object has in the frame as it stands. */
+  role(slot: string): Role | null {
+    return roleOf(this.roles, slot)
+  }
+
+  /** Begins the content. */
+  open(trigger: Trigger, first: number): number {
+    this.content = { first, last: null, trigger }
+    return first + 1
+  }
+
+  /** A light verb's noun of stance, in a slot of its content, takes over the frame; null for any other word. */
+  stanceNoun(at: number, word: Word, slot: string): number | null {
+    const noun = word.stanceNouns[0]
+    const { act, fires, roles } = this.start.form.verb
+    const isLight = act === 'state' && (fires === 'noun' || fires === 'any')
+    const fits = roles.some((one) => one.slot === slot && one.role === 'content')
+    if (!noun || this.noun || !isLight || !fits) return null
+    this.noun = noun.value
+    this.roles = noun.value.roles
+    this.slots.push({ role: 'topic', first: at, last: at + 1, phrase: null })
+    return at + 1
+  }
+
+  /** A phrase without preposition: the subject where it can be and none is known, else an object. */
+  nounPhrase(at: number, phrase: Phrase): number {
+    const free = this.subject === null && !this.start.circumstantial && this.slots.length === 0
+    // A document is what is refused, not who refuses it.
+    const isObject = phrase.kind === 'document' && this.role('object') === 'content'
+    if (free && !isObject && canBeSubject(this.reading, phrase, this.start.form)) {
+      this.subject = phrase
+      return phrase.last
+    }
+    return this.object(at, phrase) ?? phrase.last
+  }
+
+  /** The object: whom the verb is about, or what is said; null where the frame has none left. */
+  object(at: number, phrase: Phrase | null): number | null {
+    const roles = this.roles.filter(({ slot }) => slot === 'object').map(({ role }) => role)
+    const person = roles.length > 1 && phrase !== null && this.objects === 0
+    const role = person
+      ? roles.find((one) => one !== 'content')
+      : (roles.find((one) => one === 'content') ?? roles[0])
+    if (role === 'content') return this.start.hasObject && roles.length === 1 ? null : this.open('phrase', at)
+    if (!role || !phrase || this.objects > 0) return null
+    this.objects++
+    this.slots.push({ role, first: at, last: phrase.last, phrase })
+    return phrase.last
+  }
+
+  /** A phrase behind a preposition that has a role: whom it was said to, the outlet it was said through. */
+  complement(preposition: string, phrase: Phrase): void {
+    if (preposition === 'عن' && this.isOutlet(this.subject)) {
+      // «أضافت الوكالة، عن مسؤولين، إن»: the outlet passes on what others said.
+      this.medium ??= this.subject
+      this.subject = phrase
+      return
+    }
+    const role = this.role(preposition)
+    if (!role) return
+    const isMedium = phrase.title?.kind === 'medium' && phrase.known.length === 0
+    if (isMedium) this.medium ??= phrase
+    this.slots.push({ role: isMedium ? 'medium' : role, first: phrase.first, last: phrase.last, phrase })
+  }
+
+  /** A name in quotation marks: the outlet where the subject is known, else the subject. */
+  quotedName(phrase: Phrase): void {
+    if (this.subject && this.isOutlet(phrase)) this.medium ??= phrase
+    else if (!this.subject && !this.start.circumstantial) this.subject = phrase
+  }
+
+  private isOutlet(phrase: Phrase | null): boolean {
+    return phrase !== null && this.reading.book.resolve(phrase)?.type === 'medium'
+  }
+}
