@@ -1,46 +1,36 @@
 import type { Core, Css, NodeSingular } from 'cytoscape'
 import { labelMeasure } from './label.ts'
-import { placeLabels, type LabelledNode, type Side } from './label-choice.ts'
-import { LABEL } from './measures.ts'
+import { CORNER, placeLabels, SIDES, type LabelledNode, type Side } from './label-choice.ts'
+import { LABEL, marginIn } from './measures.ts'
 import { MAP_FONT } from './style.ts'
 
-/** How a label is set on each side of its node, `gap` away from it. */
-const SIDE_STYLES: Readonly<Record<Side, (gap: number) => Css.Node>> = {
-  bottom: (gap) => ({
-    'text-valign': 'bottom',
-    'text-halign': 'center',
-    'text-margin-x': 0,
-    'text-margin-y': gap,
-  }),
-  top: (gap) => ({
-    'text-valign': 'top',
-    'text-halign': 'center',
-    'text-margin-x': 0,
-    'text-margin-y': -gap,
-  }),
-  left: (gap) => ({
-    'text-valign': 'center',
-    'text-halign': 'left',
-    'text-margin-x': -gap,
-    'text-margin-y': 0,
-  }),
-  right: (gap) => ({
-    'text-valign': 'center',
-    'text-halign': 'right',
-    'text-margin-x': gap,
-    'text-margin-y': 0,
-  }),
+const HORIZONTAL = { '-1': 'left', '0': 'center', '1': 'right' } as const
+const VERTICAL = { '-1': 'top', '0': 'center', '1': 'bottom' } as const
+
+/** How a label is set on a side of its node, in the map's units. */
+function sideStyle(side: Side, gap: number, radius: number): Css.Node {
+  // The library sets labels at the corners of the square around a node; at a corner they may come nearer.
+  const nearer = side.x !== 0 && side.y !== 0 ? (1 - CORNER) * radius : 0
+  return {
+    'text-halign': HORIZONTAL[side.x],
+    'text-valign': VERTICAL[side.y],
+    'text-margin-x': side.x * (gap - nearer),
+    'text-margin-y': side.y * (gap - nearer),
+  }
 }
 
 /** Keeps names the same size on the screen at any zoom, and finds each a side of its node. */
 export class CanvasLabels {
   readonly #cy: Core
+  /** How much larger than usual names are. */
+  scale: number
   readonly #measure = labelMeasure(MAP_FONT)
   #sides: ReadonlyMap<string, Side> = new Map()
   #frame = 0
 
-  constructor(cy: Core) {
+  constructor(cy: Core, scale: number) {
     this.#cy = cy
+    this.scale = scale
   }
 
   /** Does so before the next frame, once however often it is asked for. */
@@ -51,13 +41,15 @@ export class CanvasLabels {
 
   /** Does so now. */
   apply(): void {
-    const zoom = this.#cy.zoom()
+    // All is reckoned at the usual size of text, so that the choice of sides needs to know no other.
+    const zoom = this.#cy.zoom() / this.scale
     const sizes = { 'font-size': LABEL.size / zoom, 'text-outline-width': LABEL.halo / zoom }
-    const placed = (this.#sides = placeLabels(this.#cy.nodes().map((node) => this.#boxOf(node, zoom))))
+    const nodes = this.#cy.nodes().map((node) => this.#boxOf(node, zoom))
+    const placed = (this.#sides = placeLabels(nodes, marginIn(this.#cy.width() / this.scale)))
     this.#cy.batch(() => {
       for (const node of this.#cy.nodes()) {
-        const side = placed.get(node.id()) ?? 'bottom'
-        node.style({ ...SIDE_STYLES[side](LABEL.gap / zoom), ...sizes })
+        const side = placed.get(node.id()) ?? SIDES[0]
+        node.style({ ...sideStyle(side, LABEL.gap / zoom, node.width() / 2), ...sizes })
         node.toggleClass('unlabelled', !placed.has(node.id()))
       }
     })

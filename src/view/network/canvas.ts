@@ -5,7 +5,7 @@ import { listen, type Listeners } from './canvas-events.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Position, Positions } from './layout.ts'
-import { MARGIN } from './measures.ts'
+import { marginIn } from './measures.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './style.ts'
 
@@ -13,6 +13,8 @@ export interface CanvasOptions {
   readonly palette: Palette
   readonly positions: Positions
   readonly listeners?: Listeners
+  /** How much larger than usual names are; 1 is usual. */
+  readonly textScale?: number
   /** Whether people can move it; a picture stands still. */
   readonly interactive?: boolean
 }
@@ -25,9 +27,12 @@ export class MapCanvas {
   readonly #labels: CanvasLabels
   /** Where nodes are: as laid out, then where people dragged them, also while a filter hides them. */
   readonly #positions: Map<string, Position>
+  #textScale: number
   #isMovedByHand = false
 
-  constructor(container: HTMLElement, { palette, positions, listeners, interactive = true }: CanvasOptions) {
+  constructor(container: HTMLElement, options: CanvasOptions) {
+    const { palette, positions, listeners, textScale = 1, interactive = true } = options
+    this.#textScale = textScale
     this.#positions = new Map(positions)
     this.#cy = cytoscape({
       container,
@@ -40,7 +45,7 @@ export class MapCanvas {
       userZoomingEnabled: interactive,
       autoungrabify: !interactive,
     })
-    this.#labels = new CanvasLabels(this.#cy)
+    this.#labels = new CanvasLabels(this.#cy, textScale)
     this.#cy.on('zoom', () => this.#labels.refresh())
     this.#cy.on('scrollzoom pinchzoom dragpan', () => (this.#isMovedByHand = true))
     this.#cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
@@ -80,10 +85,12 @@ export class MapCanvas {
     const box = this.#cy.nodes().boundingBox({ includeLabels: false })
     const [width, height] = [this.#cy.width(), this.#cy.height()]
     if (!(box.w > 0) || !(width > 0)) return
-    const wide = Math.max(width - 2 * MARGIN.inline, 60) / box.w
-    const high = Math.max(height - MARGIN.start - MARGIN.end, 60) / box.h
-    const zoom = Math.min(wide, high, ZOOM.mostWhenFitted)
-    const middle = { x: width / 2, y: (height + MARGIN.start - MARGIN.end) / 2 }
+    const scale = this.#textScale
+    const margin = marginIn(width / scale)
+    const wide = Math.max(width - 2 * scale * margin.inline, 60) / box.w
+    const high = Math.max(height - scale * (margin.start + margin.end), 60) / box.h
+    const zoom = Math.min(wide, high, scale * ZOOM.mostWhenFitted)
+    const middle = { x: width / 2, y: (height + scale * (margin.start - margin.end)) / 2 }
     this.#cy.viewport({
       zoom,
       pan: {
@@ -103,7 +110,9 @@ export class MapCanvas {
   }
 
   /** Follows a change of its place's size; fits anew unless people have moved the map themselves. */
-  resize(): void {
+  resize(textScale: number): void {
+    this.#textScale = textScale
+    this.#labels.scale = textScale
     this.#cy.resize()
     if (!this.#isMovedByHand) this.fit()
   }

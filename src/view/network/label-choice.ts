@@ -1,4 +1,4 @@
-import { MARGIN } from './measures.ts'
+import { LABEL, type Margin } from './measures.ts'
 
 /** A node and the size of its label, in pixels of the screen. */
 export interface LabelledNode {
@@ -16,9 +16,21 @@ export interface LabelledNode {
   readonly side?: Side
 }
 
-/** Where a label stands by its node, the best place first. */
-export const SIDES = ['bottom', 'top', 'left', 'right'] as const
+/** Where a label stands by its node, the best place first: 1 is right of it and below. */
+export const SIDES = [
+  { x: 0, y: 1 },
+  { x: 0, y: -1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+  { x: 1, y: -1 },
+  { x: -1, y: -1 },
+] as const
 export type Side = (typeof SIDES)[number]
+
+/** How far from the middle a label at a corner begins, as a share of the radius: there a circle gives way. */
+export const CORNER = 0.7
 
 export interface Box {
   readonly left: number
@@ -27,25 +39,31 @@ export interface Box {
   readonly bottom: number
 }
 
-const GAP = 3
+/** How many times heavier than another node one must be for its label to lie on it. */
+export const LESSER = 4
 
 /**
- * Chooses for each label a side of its node where it covers no other label and no other node.
+ * Chooses for each label a side of its node where it covers no other label and no other node, save in need a far
+ * lesser one.
+ * @param margin how far beyond the outermost nodes labels may stand
  * @returns the labels that have one; the lesser of those that collide have none
  */
-export function placeLabels(nodes: readonly LabelledNode[]): ReadonlyMap<string, Side> {
-  const frame = frameOf(nodes)
+export function placeLabels(nodes: readonly LabelledNode[], margin: Margin): ReadonlyMap<string, Side> {
+  const frame = frameOf(nodes, margin)
   const taken: Box[] = []
   const placed = new Map<string, Side>()
   for (const node of nodes.toSorted(
     (a, b) => b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   )) {
-    const others = nodes.filter(({ id, rank }) => id !== node.id && rank >= node.rank).map(bodyOf)
-    const isFree = (side: Side): boolean => {
+    const others = nodes.filter(({ id, rank }) => id !== node.id && rank >= Math.min(node.rank, 1))
+    const isFree = (side: Side, bodies: readonly LabelledNode[]): boolean => {
       const box = labelBox(node, side)
-      return contains(frame, box) && ![...taken, ...others].some((other) => overlap(box, other))
+      return contains(frame, box) && ![...taken, ...bodies.map(bodyOf)].some((other) => overlap(box, other))
     }
-    const side = [node.side, ...SIDES].filter((one) => one !== undefined).find(isFree)
+    const sides = [node.side, ...SIDES].filter((one) => one !== undefined)
+    // A name that many look for may lie on a node that hardly matters, rather than be left out.
+    const weighty = others.filter(({ weight }) => weight * LESSER >= node.weight)
+    const side = sides.find((one) => isFree(one, others)) ?? sides.find((one) => isFree(one, weighty))
     if (!side) continue
     taken.push(labelBox(node, side))
     placed.set(node.id, side)
@@ -55,14 +73,8 @@ export function placeLabels(nodes: readonly LabelledNode[]): ReadonlyMap<string,
 
 /** The box that a label takes on a side of its node. */
 export function labelBox({ x, y, radius, width, height }: LabelledNode, side: Side): Box {
-  const away = radius + GAP
-  const middle = {
-    bottom: { x, y: y + away + height / 2 },
-    top: { x, y: y - away - height / 2 },
-    left: { x: x - away - width / 2, y },
-    right: { x: x + away + width / 2, y },
-  }[side]
-  return boxAround(middle, width, height)
+  const away = LABEL.gap + (side.x !== 0 && side.y !== 0 ? CORNER * radius : radius)
+  return boxAround({ x: x + side.x * (away + width / 2), y: y + side.y * (away + height / 2) }, width, height)
 }
 
 const bodyOf = ({ x, y, radius }: LabelledNode): Box => boxAround({ x, y }, 2 * radius, 2 * radius)
@@ -72,13 +84,13 @@ function boxAround({ x, y }: { x: number; y: number }, width: number, height: nu
 }
 
 /** What is seen when everything is fitted in: the nodes and the margin around them. */
-function frameOf(nodes: readonly LabelledNode[]): Box {
+function frameOf(nodes: readonly LabelledNode[], margin: Margin): Box {
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   return {
-    left: Math.min(...xs) - MARGIN.inline,
-    right: Math.max(...xs) + MARGIN.inline,
-    top: Math.min(...ys) - MARGIN.start,
-    bottom: Math.max(...ys) + MARGIN.end,
+    left: Math.min(...xs) - margin.inline,
+    right: Math.max(...xs) + margin.inline,
+    top: Math.min(...ys) - margin.start,
+    bottom: Math.max(...ys) + margin.end,
   }
 }
 

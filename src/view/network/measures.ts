@@ -7,7 +7,21 @@ export const diameter = (said: number): number => Math.min(16 + 8.5 * Math.sqrt(
 export const lineWidth = (count: number): number => Math.min(1.1 + 1.1 * Math.sqrt(count), 7)
 
 /** Room in pixels that the names at the rim of the map have when everything is fitted in. */
-export const MARGIN = { inline: 76, start: 48, end: 60 } as const
+export interface Margin {
+  readonly inline: number
+  readonly start: number
+  readonly end: number
+}
 
-/** Names on the map, in pixels of the screen at any zoom. */
+/** The room for names in a place so many pixels wide: on a phone they stand further in, and below the buttons. */
+export const marginIn = (width: number): Margin => ({
+  inline: Math.min(76, width * 0.11),
+  start: width < 500 ? 76 : 48,
+  end: 60,
+})
+
+/** The text of the page against the usual 16 pixels: names on the map grow with it, as on a very large screen. */
+export const textScale = (): number => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+
+/** Names on the map, in pixels of the screen at any zoom, where the page's text is 16 pixels high. */
 export const LABEL = { size: 12.5, weight: 600, lineHeight: 1.25, gap: 5, halo: 2.5 } as const

@@ -1,4 +1,4 @@
-import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
+import type { NodeSingular, StylesheetJson, StylesheetJsonBlock } from 'cytoscape'
 import { ACTOR_TYPES } from '../../extract/index.ts'
 import type { Layer } from '../../app/selected.ts'
 import { shapes } from '../kit/shapes.ts'
@@ -13,6 +13,13 @@ export const MAP_FONT = 'Plex, system-ui, sans-serif'
 export function stylesheet(palette: Palette): StylesheetJson {
   return [...nodeStyles(palette), ...shapeStyles(), ...lineStyles(palette), ...stateStyles(palette)]
 }
+
+const ABOVE_LINES = 10
+/** More than any weight. */
+const ABOVE_ALL = 1_000_000
+
+/** Nodes lie above lines, also the lightest of them: an arrow must not cross out a name. */
+const weightOf = (node: NodeSingular): number => ABOVE_LINES + Number(node.data('weight'))
 
 function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
   const node: StylesheetJsonBlock = {
@@ -33,7 +40,8 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       'text-max-width': '1000px',
       'text-outline-color': palette.paper,
       'z-index-compare': 'manual',
-      'z-index': 2,
+      // A name lies on lesser nodes, never the reverse.
+      'z-index': (node: NodeSingular) => weightOf(node),
       'overlay-opacity': 0,
     },
   }
@@ -91,7 +99,7 @@ function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
     { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
     { selector: '.faded', style: { opacity: 0.13, 'z-index': 0 } },
-    { selector: 'node.lit', style: { 'z-index': 4 } },
+    { selector: 'node.lit', style: { 'z-index': (node: NodeSingular) => ABOVE_ALL + weightOf(node) } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 3 } },
     {
       selector: 'node.picked',
@@ -101,7 +109,7 @@ function stateStyles(palette: Palette): StylesheetJsonBlock[] {
         'outline-width': 3,
         'outline-offset': 2,
         'outline-color': palette.accent,
-        'z-index': 5,
+        'z-index': 2 * ABOVE_ALL,
       },
     },
     {

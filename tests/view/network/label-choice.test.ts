@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { labelBox, overlap, placeLabels, type LabelledNode } from '../../../src/view/network/label-choice.ts'
+import {
+  labelBox,
+  LESSER,
+  overlap,
+  placeLabels,
+  SIDES,
+  type LabelledNode,
+} from '../../../src/view/network/label-choice.ts'
+
+const [BELOW, ABOVE, , LEFT] = SIDES
+
+const MARGIN = { inline: 76, start: 48, end: 60 }
 
 const node = (id: string, x: number, rest: Partial<LabelledNode> = {}): LabelledNode => ({
   id,
@@ -15,40 +26,42 @@ const node = (id: string, x: number, rest: Partial<LabelledNode> = {}): Labelled
 })
 
 test('a label with room hangs below its node', () => {
-  expect([...placeLabels([node('a', 0), node('b', 300)])]).toEqual([
-    ['a', 'bottom'],
-    ['b', 'bottom'],
+  expect([...placeLabels([node('a', 0), node('b', 300)], MARGIN)]).toEqual([
+    ['a', BELOW],
+    ['b', BELOW],
   ])
 })
 
 test('of two that collide the heavier keeps its place and the other finds another side', () => {
-  const placed = placeLabels([node('light', 0), node('heavy', 40, { weight: 5 })])
-  expect(placed.get('heavy')).toBe('bottom')
-  expect(placed.get('light')).toBe('top')
+  const placed = placeLabels([node('light', 0), node('heavy', 40, { weight: 5 })], MARGIN)
+  expect(placed.get('heavy')).toBe(BELOW)
+  expect(placed.get('light')).toBe(ABOVE)
 })
 
 test('where no side is free the lesser has no label', () => {
   const crowd = [-24, 0, 24].flatMap((y) =>
     [0, 24, 48].map((x) => node(`${x}/${y}`, x, { y, weight: 10 - x })),
   )
-  const placed = placeLabels(crowd)
+  const placed = placeLabels(crowd, MARGIN)
   expect(placed.size).toBeGreaterThan(0)
   expect(placed.size).toBeLessThan(crowd.length)
 })
 
 test('what stands out comes first, and does not heed what has faded', () => {
   const faded = node('faded', 30, { weight: 99 })
-  const placed = placeLabels([faded, node('lit', 0, { rank: 1 })])
-  expect(placed.get('lit')).toBe('bottom')
+  const placed = placeLabels([faded, node('lit', 0, { rank: 1 })], MARGIN)
+  expect(placed.get('lit')).toBe(BELOW)
 })
 
 test('a label stays at the side where it is', () => {
-  expect(placeLabels([node('a', 0, { side: 'left' }), node('b', 0, { y: 400, x: 0 })]).get('a')).toBeDefined()
-  const wide = [node('west', -400), node('a', 0, { side: 'left' }), node('east', 400)]
-  expect(placeLabels(wide).get('a')).toBe('left')
+  expect(
+    placeLabels([node('a', 0, { side: LEFT }), node('b', 0, { y: 400, x: 0 })], MARGIN).get('a'),
+  ).toBeDefined()
+  const wide = [node('west', -400), node('a', 0, { side: LEFT }), node('east', 400)]
+  expect(placeLabels(wide, MARGIN).get('a')).toBe(LEFT)
 })
 
-test('no two labels lie on each other, none on another node', () => {
+test('no two labels lie on each other, none on a node that matters', () => {
   const nodes = fc
     .array(
       fc.record({
@@ -63,13 +76,14 @@ test('no two labels lie on each other, none on another node', () => {
     .map((all) => all.map((one, index) => node(String(index), one.x, one)))
   fc.assert(
     fc.property(nodes, (all) => {
-      const boxes = [...placeLabels(all)].map(([id, side]) => {
+      const boxes = [...placeLabels(all, MARGIN)].map(([id, side]) => {
         const of = all.find((one) => one.id === id)
         return { id, box: labelBox(of ?? node(id, 0), side) }
       })
       for (const [index, { id, box }] of boxes.entries()) {
         expect(boxes.slice(index + 1).some((other) => overlap(box, other.box))).toBe(false)
-        const bodies = all.filter((one) => one.id !== id)
+        const weight = all.find((one) => one.id === id)?.weight ?? 0
+        const bodies = all.filter((one) => one.id !== id && one.weight * LESSER >= weight)
         const bodyBox = ({ x, y, radius: r }: LabelledNode) => ({
           left: x - r,
           right: x + r,
