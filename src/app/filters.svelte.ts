@@ -5,8 +5,6 @@ export type ListFilter = {
   [Name in keyof Filters]: Filters[Name] extends readonly unknown[] ? Name : never
 }[keyof Filters]
 
-export type ValueOf<Name extends ListFilter> = Filters[Name][number]
-
 /** One value that a filter asks for. */
 export interface ActiveFilter {
   readonly name: ListFilter

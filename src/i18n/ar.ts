@@ -56,22 +56,6 @@ export const ar: Messages = {
       many: '# قولاً عنه',
       other: '# قول عنه',
     },
-    answers: {
-      zero: 'لم يردّ',
-      one: 'ردّ مرة',
-      two: 'ردّ مرتين',
-      few: 'ردّ # مرات',
-      many: 'ردّ # مرة',
-      other: 'ردّ # مرة',
-    },
-    answered: {
-      zero: 'لم يُردّ عليه',
-      one: 'رُدّ عليه مرة',
-      two: 'رُدّ عليه مرتين',
-      few: 'رُدّ عليه # مرات',
-      many: 'رُدّ عليه # مرة',
-      other: 'رُدّ عليه # مرة',
-    },
     mentions: {
       zero: 'لم يُذكر',
       one: 'ذُكر مرة',
@@ -87,7 +71,6 @@ export const ar: Messages = {
     hint: 'اختر طرفاً لترى ما قاله وما قيل عنه، أو خطاً لترى الأقوال التي تقف وراءه. كل ما هنا يعود بك إلى الجملة التي تثبته.',
     actors: 'الأطراف',
     reports: 'التقارير',
-    open: 'القائمة',
     findings: 'أبرز ما فيها',
     sharpest: 'أشدّ خلاف: {from} ضد {to}',
     closest: 'أوضح تأييد: {from} مع {to}',
@@ -133,8 +116,6 @@ export const ar: Messages = {
   actor: {
     memberOf: 'ينتمي إلى',
     aliases: 'ورد أيضاً باسم',
-    firstSeen: 'أول ظهور',
-    lastSeen: 'آخر ظهور',
     seen: 'الظهور',
     wikidata: 'ويكي بيانات',
     relations: 'المواقف',
@@ -159,10 +140,6 @@ export const ar: Messages = {
     unnamedOutlet: 'وسيلة غير مسمّاة',
     notInReports: 'القول المردود عليه ليس في هذه التقارير',
   },
-  edge: {
-    title: 'ما وراء هذا الخط',
-    evidence: 'الكلمات المثبتة',
-  },
   reader: {
     title: 'التقرير',
     marks: 'مفتاح العلامات',
@@ -175,14 +152,12 @@ export const ar: Messages = {
     next: 'القول التالي',
     position: 'القول {number} من {total}',
     goTo: 'القول {number}: {speaker}',
-    published: 'نُشر',
   },
   thread: {
     title: 'سلسلة الردود',
     hint: 'من أول قول إلى آخر ردّ عليه',
     first: 'بداية السلسلة: {who}',
     alone: 'لا ردّ على هذا القول ولا هو ردّ على قول آخر.',
-    picked: 'القول المختار',
     relation: {
       reject: 'رفضٌ من {who} ل{act} {whom}',
       deny: 'نفيٌ من {who} ل{act} {whom}',

@@ -28,8 +28,6 @@ export const en: Messages = {
     statements: { one: '# statement', other: '# statements' },
     replies: { one: '# reply', other: '# replies' },
     about: { one: '# statement about', other: '# statements about' },
-    answers: { one: 'answers once', other: 'answers # times' },
-    answered: { one: 'answered once', other: 'answered # times' },
     mentions: { one: '# mention', other: '# mentions' },
     more: { other: 'and # more' },
   },
@@ -38,7 +36,6 @@ export const en: Messages = {
     hint: 'Choose an actor to see what it said and what was said about it, or a line to see the statements behind it. Everything here leads back to the sentence that proves it.',
     actors: 'Actors',
     reports: 'Reports',
-    open: 'List',
     findings: 'What stands out',
     sharpest: 'Sharpest conflict: {from} against {to}',
     closest: 'Clearest support: {from} for {to}',
@@ -84,8 +81,6 @@ export const en: Messages = {
   actor: {
     memberOf: 'Member of',
     aliases: 'Also named',
-    firstSeen: 'First seen',
-    lastSeen: 'Last seen',
     seen: 'Seen',
     wikidata: 'Wikidata',
     relations: 'Stances',
@@ -110,10 +105,6 @@ export const en: Messages = {
     unnamedOutlet: 'Unnamed outlet',
     notInReports: 'The statement answered is not in these reports',
   },
-  edge: {
-    title: 'Behind this line',
-    evidence: 'Proving words',
-  },
   reader: {
     title: 'Report',
     marks: 'Key to the marks',
@@ -126,14 +117,12 @@ export const en: Messages = {
     next: 'Next statement',
     position: 'Statement {number} of {total}',
     goTo: 'Statement {number}: {speaker}',
-    published: 'Published',
   },
   thread: {
     title: 'Chain of answers',
     hint: 'From the first statement to the last answer',
     first: 'The chain begins: {who}',
     alone: 'This statement answers nothing and nobody answers it.',
-    picked: 'The chosen statement',
     relation: {
       reject: '{who} rejects {act} {whom}',
       deny: '{who} denies {act} {whom}',

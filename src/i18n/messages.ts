@@ -36,8 +36,6 @@ export interface Messages {
     readonly statements: Plural
     readonly replies: Plural
     readonly about: Plural
-    readonly answers: Plural
-    readonly answered: Plural
     readonly mentions: Plural
     readonly more: Plural
   }
@@ -46,7 +44,6 @@ export interface Messages {
     readonly hint: string
     readonly actors: string
     readonly reports: string
-    readonly open: string
     readonly findings: string
     /** `{from}` and `{to}` are names. */
     readonly sharpest: string
@@ -96,8 +93,6 @@ export interface Messages {
   readonly actor: {
     readonly memberOf: string
     readonly aliases: string
-    readonly firstSeen: string
-    readonly lastSeen: string
     readonly seen: string
     readonly wikidata: string
     readonly relations: string
@@ -122,10 +117,6 @@ export interface Messages {
     readonly unnamedOutlet: string
     readonly notInReports: string
   }
-  readonly edge: {
-    readonly title: string
-    readonly evidence: string
-  }
   readonly reader: {
     readonly title: string
     readonly marks: string
@@ -140,14 +131,12 @@ export interface Messages {
     readonly position: string
     /** `{number}` and `{speaker}`. */
     readonly goTo: string
-    readonly published: string
   }
   readonly thread: {
     readonly title: string
     readonly hint: string
     readonly first: string
     readonly alone: string
-    readonly picked: string
     /** `{who}` answers `{whom}`, each with the day; `{act}` is what was answered. */
     readonly relation: Readonly<Record<Relation, string>>
     /** What was answered, as it stands before the name of the one answered. */

@@ -15,7 +15,7 @@ const TOKENS = {
 export type Palette = Readonly<Record<keyof typeof TOKENS, string>>
 
 /** The colours that hold at an element: the page's theme, or that of a `data-theme` around it. */
-export function readPalette(place: Element): Palette {
+function readPalette(place: Element): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
   place.append(probe)

@@ -9,7 +9,7 @@ import { lineId } from './elements.ts'
 import type { Touched } from './emphasis.ts'
 
 /** What a statement touches on the map: its speaker first, then whom it takes a stand on. */
-export function touchedByStatement(graph: IsnadGraph, id: string): Touched {
+function touchedByStatement(graph: IsnadGraph, id: string): Touched {
   const stances = stancesOf(graph, id)
   return {
     actors: [getStatement(graph, id).speaker, ...stances.map((stance) => stance.target)],
@@ -18,7 +18,7 @@ export function touchedByStatement(graph: IsnadGraph, id: string): Touched {
 }
 
 /** What a chain of answers touches: all who speak or are answered in it, and the lines of these answers. */
-export function touchedByChain(graph: IsnadGraph, id: string): Touched {
+function touchedByChain(graph: IsnadGraph, id: string): Touched {
   const replies = repliesInChain(graph, id)
   const speakers = [...statementsInChain(answerChain(graph, id))].map(
     (one) => getStatement(graph, one).speaker,
