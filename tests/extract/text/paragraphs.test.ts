@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
-import { bundledLexicon } from '../../../src/extract/index.ts'
-import { joinLines } from '../../../src/extract/text/paragraphs.ts'
 import { cut, wordsOf } from './cut.ts'
 
 function paragraphs(text: string): string[] {
   const report = cut(text)
-  return joinLines(report.tokens, bundledLexicon()).map((range) =>
-    wordsOf(report, range).replace(/\s+/g, ' '),
-  )
+  const found: string[] = []
+  for (const { first, last, paragraph } of report.sentences) {
+    const words = wordsOf(report, { first, last }).replace(/\s+/g, ' ')
+    found[paragraph] = found[paragraph] === undefined ? words : `${found[paragraph]} ${words}`
+  }
+  return found
 }
 
 test('a line end ends a paragraph', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { isQuotationMark, pairQuotations } from '../../../src/extract/text/quotations.ts'
+import { isQuotationMark } from '../../../src/extract/text/quotations.ts'
 import { cut, wordsOf } from './cut.ts'
 
-/** The insides of the quotations of a paragraph, outer ones first. */
+/** The insides of the quotations of a text, outer ones first. */
 function quoted(text: string): string[] {
   const report = cut(text)
-  return pairQuotations(report.tokens, 0, report.tokens.length).map(({ open, close }) =>
-    wordsOf(report, { first: open + 1, last: close }),
-  )
+  return report.quotations.map(({ open, close }) => wordsOf(report, { first: open + 1, last: close }))
 }
 
 describe('every style', () => {
