@@ -16,6 +16,9 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['tests/**/*.browser.test.ts'],
+    // A slow machine is no failure: what a test waits for may come late.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     browser: {
       enabled: true,
       headless: true,
