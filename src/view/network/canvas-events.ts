@@ -31,6 +31,8 @@ export function listen(cy: Core, { onPick, onHover, onMove }: Listeners): void {
     onHover({ id: target.id(), at: renderedPosition }),
   )
   cy.on('mouseout', 'node, edge', () => onHover(null))
+  // A quick pointer leaves the map without leaving what it was on.
+  cy.container()?.addEventListener('pointerleave', () => onHover(null))
   cy.on('grab dragpan scrollzoom pinchzoom', () => onHover(null))
   cy.on('viewport position add remove resize', onMove)
 }

@@ -90,3 +90,25 @@ test('where nothing passes the filters the map says so', async () => {
   await page.getByRole('button', { name: 'مسح الكل' }).first().click()
   await expect.poll(() => listed('actor').length).toBeGreaterThan(30)
 })
+
+test('a node stays where it is dragged, also when a filter hid it for a while', async () => {
+  await openApp()
+  const from = await placeOf('kirby')
+  const to = { x: from.x + 40, y: from.y + 30 }
+  const canvas = page.getByTestId('map-canvas')
+  // Copies: the browser's driver scales the points that it is given in place.
+  await canvas.dropTo(canvas, { sourcePosition: { ...from }, targetPosition: { ...to } })
+  await expect.poll(() => onMap('kirby')?.dataset.x).toBe(String(to.x))
+  await filterBox('reject').click()
+  await expect.poll(() => onMap('kirby')).toBeNull()
+  await filterBox('reject').click()
+  expect(await placeOf('kirby')).toEqual(to)
+})
+
+test('the pointer that leaves the map leaves nothing standing out', async () => {
+  await openApp()
+  await page.getByTestId('map-canvas').hover({ position: await placeOf('putin') })
+  await expect.element(page.getByRole('tooltip')).toBeVisible()
+  await page.getByRole('heading', { name: 'نظرة عامة' }).hover()
+  await expect.element(page.getByRole('tooltip')).not.toBeInTheDocument()
+})
