@@ -1,3 +1,4 @@
+import { Debate } from './replies/debate.ts'
 import { findAnswers } from './replies/find-answers.ts'
 import type { Answer } from './replies/antecedent.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -28,7 +29,7 @@ export function readReport(report: Report, lexicon: Lexicon, stage: RunStage): R
   const reading = stage('actors', () => readActors(text, lexicon))
   const drafts = stage('statements', () => readStatements(reading))
   const own = stage('stances', () => drafts.flatMap((draft) => findStances(reading, draft)))
-  const answers = stage('replies', () => findAnswers({ reading, drafts, stances: own }))
+  const answers = stage('replies', () => findAnswers(new Debate(reading, drafts, own)))
   const stances = [...own, ...answerStances(answers, own)]
   const issues = stage('issues', () => drafts.flatMap((draft) => findIssues(reading, draft)))
   return { reading, drafts, answers, stances, issues }

@@ -2,9 +2,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Gender, GrammaticalNumber } from '../lexicon/segments.ts'
 import type { ReportText } from '../text/report-text.ts'
 import type { ActorType } from '../types.ts'
-import { lastNamed, type ActorRecord } from './actor-record.ts'
+import type { ActorRecord } from './actor-record.ts'
 import type { Mentions } from './mentions.ts'
 import { titleKey, type Phrase } from './phrase.ts'
+import { NameIndex } from './name-index.ts'
 import { resolveBody } from './resolve-body.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolvePerson } from './resolve-person.ts'
@@ -26,10 +27,12 @@ export class ActorBook {
   readonly lexicon: Lexicon
   private readonly records = new Map<string, ActorRecord>()
   private readonly byPhrase = new Map<Phrase, ActorRecord | null>()
+  private readonly index: NameIndex
 
   constructor(text: ReportText, lexicon: Lexicon) {
     this.text = text
     this.lexicon = lexicon
+    this.index = new NameIndex(text)
   }
 
   /** Resolves all phrases of a report: named ones first, so that titles and descriptions find them. */
@@ -96,6 +99,8 @@ export class ActorBook {
 
   private note(record: ActorRecord, phrase: Phrase): void {
     record.phrases.push(phrase)
+    record.wordings.set(this.keys(phrase).join(' '), phrase)
+    this.index.add(record, phrase)
     if (phrase.owner) record.owners.add(phrase.owner)
     for (const part of phrase.parts) {
       const owner = this.resolve(part)
@@ -124,7 +129,7 @@ export class ActorBook {
     if (found) return found
     const known = this.lexicon.actors.get(id) ?? null
     const record: ActorRecord = {
-      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [],
+      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [], wordings: new Map(),
     } // prettier-ignore
     this.records.set(id, record)
     return record
@@ -135,15 +140,19 @@ export class ActorBook {
     return this.records.has(id)
   }
 
-  /** The actor that was named last before a token, of those that fit. */
+  /** The actor that was named last before a token, of those that fit; long ago counts as never. */
   latest(at: number, fits: (record: ActorRecord) => boolean): ActorRecord | null {
-    let best: ActorRecord | null = null
-    let bestAt = -1
-    for (const record of this.records.values()) {
-      const named = lastNamed(record, at)
-      if (named > bestAt && fits(record)) [best, bestAt] = [record, named]
-    }
-    return best
+    return this.index.latest(at, fits)
+  }
+
+  /** The person whom the report has given this title. */
+  bearer(title: string): ActorRecord | null {
+    return this.index.bearer(title)
+  }
+
+  /** Persons of the report whose surname sounds like this matching key. */
+  namesakes(surname: string): readonly ActorRecord[] {
+    return this.index.namesakes(surname)
   }
 
   /** All actors in the order in which they were met. */

@@ -16,13 +16,8 @@ export interface ActorRecord {
   /** Ids of the states and bodies that its titles name. */
   readonly owners: Set<string>
   readonly phrases: Phrase[]
-}
-
-/** Index of the token at which the report last named the actor before `at`; -1 where it did not. */
-export function lastNamed(record: ActorRecord, at: number): number {
-  let last = -1
-  for (const { first } of record.phrases) if (first < at && first > last) last = first
-  return last
+  /** One phrase of each wording, by its matching keys. */
+  readonly wordings: Map<string, Phrase>
 }
 
 /** Ids of the actors that this one belongs to, from the lists and from its titles. */

@@ -1,10 +1,10 @@
-import { lookUp } from './lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
 /** A body of a state: its head and the adjective or name of the state («وزارة الدفاع الروسية», «حكومة اليمن»). */
 export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phrase | null {
-  const found = lookUp(text, first, { trie: lexicon.bodies, stems: false })
+  const found = lookUp(text.tokens, first, 'bodies')
   const body = found?.values[0]
   if (!found || !body) return null
   const complement = ownerAfter({ text, lexicon }, first + found.length)
@@ -43,7 +43,7 @@ function ownerAfter({ text, lexicon }: Reader, from: number): Complement {
   }
   if (owner !== null) return { last: at, owner, modifiers }
   // An adjective is only the body's own where an owner follows; without one it may begin another phrase.
-  const state = lookUp(text, from, { trie: lexicon.names, stems: false })
+  const state = lookUp(text.tokens, from, 'names')
   const id = state?.values[0]
   if (state && id && lexicon.actors.get(id)?.type === 'state' && state.segment.conjunction === '') {
     return { last: from + state.length, owner: id, modifiers: [] }

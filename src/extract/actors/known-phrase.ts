@@ -1,4 +1,4 @@
-import { lookUp } from './lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import { nameEnd } from './names.ts'
 import { withApposition } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
@@ -7,7 +7,7 @@ import type { PhraseFinder } from './phrases.ts'
 /** A name or alias of an actor that the lists know, with the adjectives that follow it (حزب الله اللبناني). */
 export function knownPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const { text, lexicon } = finder
-  const found = lookUp(text, first, { trie: lexicon.names, stems: false })
+  const found = lookUp(text.tokens, first, 'names')
   if (!found) return null
   const actors = found.values.map((id) => lexicon.actors.get(id)).filter((actor) => actor !== undefined)
   const isPerson = actors.every((actor) => actor.type === 'person')

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReportText } from '../text/report-text.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { Phrase } from './phrase.ts'
 import { PhraseFinder } from './phrases.ts'
 
@@ -12,10 +12,8 @@ export interface Mentions {
 
 /** Finds every phrase that names an actor; surnames of persons named in full anywhere count everywhere. */
 export function findMentions(text: ReportText, lexicon: Lexicon): Mentions {
-  const scout = new PhraseFinder(text, lexicon, new Set())
-  const surnames = surnamesOf(scout, scan(scout))
-  if (surnames.size === 0) return { finder: scout, phrases: scan(scout) }
-  const finder = new PhraseFinder(text, lexicon, surnames)
+  const finder = new PhraseFinder(text, lexicon)
+  finder.learn(surnamesOf(finder, scan(finder)))
   return { finder, phrases: scan(finder) }
 }
 
@@ -31,12 +29,12 @@ function scan(finder: PhraseFinder): Phrase[] {
 
 const SHORTEST_SURNAME = 3
 
-function surnamesOf({ text, lexicon }: PhraseFinder, phrases: readonly Phrase[]): Set<string> {
+function surnamesOf({ text }: PhraseFinder, phrases: readonly Phrase[]): Set<string> {
   const surnames = new Set<string>()
   for (const { name, kind } of phrases) {
     if (!name || name.last - name.first < 2 || (kind !== 'person' && kind !== 'known')) continue
     const word = text.tokens[name.last - 1]?.word
-    const alone = lookUp(text, name.last - 1, { trie: lexicon.names, stems: false })
+    const alone = lookUp(text.tokens, name.last - 1, 'names')
     if (!word || alone || word.key.length < SHORTEST_SURNAME || word.classes.length > 0) continue
     if ((!word.commonNoun || word.givenName !== null) && word.nisba === null) surnames.add(word.key)
   }

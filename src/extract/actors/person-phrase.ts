@@ -1,5 +1,6 @@
 import { isComma } from '../text/marks.ts'
 import { nameEnd } from './names.ts'
+import type { Word } from '../lexicon/word.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 import { knownBySurname } from './surnames.ts'
@@ -8,7 +9,7 @@ import { knownBySurname } from './surnames.ts'
 export function personPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const { tokens } = finder.text
   const last = nameEnd(tokens, first, { strict: true })
-  if (last - first < 2) return surnamePhrase(finder, first)
+  if (last - first < 2) return null
   const word = tokens[first]?.word
   const name = { first, last }
   const phrase = { ...barePhrase('person', first, last), name, gender: word?.givenName ?? 'm' }
@@ -39,11 +40,10 @@ function isPersonalTitle({ title, name, conjunction, preposition }: Phrase): boo
 }
 
 /** A surname alone, of somebody whom the report names in full elsewhere. */
-function surnamePhrase({ text, surnames }: PhraseFinder, first: number): Phrase | null {
-  for (const { form, conjunction, preposition } of text.tokens[first]?.word.segments ?? []) {
-    if (!surnames.has(form)) continue
-    const name = { first, last: first + 1 }
-    return { ...barePhrase('person', first, name.last), name, conjunction, preposition }
-  }
-  return null
+export function surnamePhrase(word: Word, surnames: ReadonlySet<string>, first: number): Phrase | null {
+  const segment = word.segments.find(({ form }) => surnames.has(form))
+  if (!segment) return null
+  const { conjunction, preposition } = segment
+  const name = { first, last: first + 1 }
+  return { ...barePhrase('person', first, name.last), name, conjunction, preposition }
 }

@@ -1,8 +1,9 @@
+import type { Word } from '../lexicon/word.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { bodyPhrase } from './body-phrase.ts'
 import { knownPhrase } from './known-phrase.ts'
-import { personPhrase } from './person-phrase.ts'
+import { personPhrase, surnamePhrase } from './person-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { quantifiedPhrase } from './quantified-phrase.ts'
 import { titledPhrase } from './titled-phrase.ts'
@@ -11,26 +12,37 @@ import { titledPhrase } from './titled-phrase.ts'
 export class PhraseFinder {
   readonly text: ReportText
   readonly lexicon: Lexicon
-  /** Matching keys of the surnames of persons whom the report names in full. */
-  readonly surnames: ReadonlySet<string>
   private readonly found: (Phrase | null | undefined)[]
+  private surnames: ReadonlySet<Word> = new Set()
+  private forms: ReadonlySet<string> = new Set()
 
-  constructor(text: ReportText, lexicon: Lexicon, surnames: ReadonlySet<string>) {
+  constructor(text: ReportText, lexicon: Lexicon) {
     this.text = text
     this.lexicon = lexicon
-    this.surnames = surnames
     this.found = new Array<Phrase | null | undefined>(text.tokens.length)
   }
 
   /** The longest phrase that begins at a token and names an actor; null where none does. */
   at(index: number): Phrase | null {
     const known = this.found[index]
-    if (known !== undefined) return known
+    if (known !== undefined) return known ?? this.surnameAt(index)
     // A phrase under way is none to the phrases inside it: «رئيس رئيس ...» ends.
     this.found[index] = null
     const phrase = this.text.tokens[index]?.word.kind === 'word' ? this.find(index) : null
     this.found[index] = phrase
-    return phrase
+    return phrase ?? this.surnameAt(index)
+  }
+
+  /** Makes the surnames of persons whom the report names in full names wherever nothing else stands. */
+  learn(surnames: ReadonlySet<string>): void {
+    const words = new Set(this.text.tokens.map(({ word }) => word))
+    this.surnames = new Set([...words].filter((word) => word.segments.some(({ form }) => surnames.has(form))))
+    this.forms = surnames
+  }
+
+  private surnameAt(index: number): Phrase | null {
+    const word = this.text.tokens[index]?.word
+    return word && this.surnames.has(word) ? surnamePhrase(word, this.forms, index) : null
   }
 
   private find(index: number): Phrase | null {

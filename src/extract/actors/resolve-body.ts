@@ -39,7 +39,7 @@ function bodyOfState(book: ActorBook, phrase: Phrase, owner: string): ActorRecor
 function isSameBody(book: ActorBook, record: ActorRecord, phrase: Phrase): boolean {
   if (record.type === 'person') return false
   const words = bare(book.keys(phrase))
-  return record.phrases.some((other) => {
+  return [...record.wordings.values()].some((other) => {
     const names = other.name && other.kind === 'known' ? foldPhrase(record.name.ar) : book.keys(other)
     const others = bare(names)
     if (words.length === 1) return phrase.definite && others[0] === words[0]

@@ -1,4 +1,4 @@
-import { lookUp } from './lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { ActorBook } from './actor-book.ts'
 import { membershipsOf, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
@@ -35,14 +35,16 @@ function officialOf(book: ActorBook, at: number, owner: string): ActorRecord | n
  */
 export function sameFighters(book: ActorBook, phrase: Phrase): ActorRecord | null {
   if (!isFighters(book, phrase)) return null
-  return book.latest(phrase.first, (record) => record.phrases.some((other) => isFighters(book, other)))
+  return book.latest(phrase.first, (record) =>
+    [...record.wordings.values()].some((other) => isFighters(book, other)),
+  )
 }
 
 function isFighters(
   { text, lexicon }: ActorBook,
   { first, title, name, owner, modifiers, known }: Phrase,
 ): boolean {
-  const head = title ?? lookUp(text, first, { trie: lexicon.titles, stems: true })?.values[0]
+  const head = title ?? lookUp(text.tokens, first, 'titles')?.values[0]
   if (!head || owner !== null || (name !== null && known.length === 0)) return false
   if (known.length > 0)
     return head.kind === 'group' && lexicon.actors.get(known[0] ?? '')?.type === 'armed-group'
@@ -56,7 +58,7 @@ function isFighters(
 function isSameGroup(book: ActorBook, record: ActorRecord, phrase: Phrase): boolean {
   if (record.type === 'person' || record.type === 'state') return false
   const words = contentWords(book, phrase)
-  return record.phrases.some((other) => {
+  return [...record.wordings.values()].some((other) => {
     const others = contentWords(book, other)
     return words[0] !== undefined && others.includes(words[0]) && words.every((word) => others.includes(word))
   })

@@ -34,7 +34,7 @@ function holderOf(book: ActorBook, office: string, owner: string): string | null
 function resolveName(book: ActorBook, phrase: Phrase): ActorRecord {
   const name = keysOf(book.text, phrase.name ?? phrase)
   const surname = name.at(-1) ?? ''
-  const earlier = book.all().find((record) => record.type === 'person' && sharesName(book, record, name))
+  const earlier = book.namesakes(surname).find((record) => sharesName(book, record, name))
   if (earlier) return earlier
   const id = name.length > 1 ? romanise(name) : `${book.text.report.id}-${romanise([surname])}`
   const ar = book.surface({ ...phrase, ...(phrase.name ?? phrase) })
@@ -43,7 +43,7 @@ function resolveName(book: ActorBook, phrase: Phrase): ActorRecord {
 
 function sharesName(book: ActorBook, record: ActorRecord, name: readonly string[]): boolean {
   const surname = soundKey(name.at(-1) ?? '')
-  return record.phrases.some((phrase) => {
+  return [...record.wordings.values()].some((phrase) => {
     if (!phrase.name) return false
     const other = keysOf(book.text, phrase.name)
     if (soundKey(other.at(-1) ?? '') !== surname) return false
@@ -54,7 +54,7 @@ function sharesName(book: ActorBook, record: ActorRecord, name: readonly string[
 /** A title without a name: who bears it in the report, who held the office at its date, who is meant by it last. */
 function resolveTitle(book: ActorBook, phrase: Phrase): ActorRecord {
   const key = titleKey(phrase)
-  const bearer = book.all().find((record) => record.type === 'person' && record.titles.has(key))
+  const bearer = book.bearer(key)
   if (bearer && phrase.modifiers.length > 0) return bearer
   const holder = officeHolder(book, phrase)
   if (holder) return book.knownActor(holder)

@@ -2,7 +2,7 @@ import type { Title } from '../lexicon/titles.ts'
 import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
-import { lookUp } from './lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import { nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
@@ -13,7 +13,7 @@ const PERSONAL = new Set(['honorific', 'rank', 'office', 'spokesperson', 'profes
 
 /** A phrase that a title heads: «وزير الخارجية الروسي سيرغي لافروف», «فصائل المعارضة», «مصدر أمني», «البيان». */
 export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null {
-  const found = lookUp(finder.text, first, { trie: finder.lexicon.titles, stems: true })
+  const found = lookUp(finder.text.tokens, first, 'titles')
   const title = found?.values[0]
   if (!found || !title) return null
   const head = { first, last: first + found.length }
@@ -90,7 +90,7 @@ function innerName(finder: PhraseFinder, at: number): Phrase | null {
 
 /** A personal name at a token, known or new. */
 function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): TokenRange | null {
-  const found = lookUp(text, at, { trie: lexicon.names, stems: false })
+  const found = lookUp(text.tokens, at, 'names')
   const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
   // The name of a state or body is no surname: «المتحدث ... لندن» accuses London.
   if (found && persons.length === 0) return null
@@ -112,8 +112,8 @@ function framedName(finder: PhraseFinder, at: number): TokenRange | null {
 }
 
 function knownPersons(finder: PhraseFinder, name: TokenRange): readonly string[] {
-  const { text, lexicon } = finder
-  const found = lookUp(text, name.first, { trie: lexicon.names, stems: false })
+  const { text } = finder
+  const found = lookUp(text.tokens, name.first, 'names')
   if (found && name.first + found.length === name.last) return found.values
   return knownBySurname(finder, name)
 }

@@ -3,6 +3,7 @@ import { fold, stripMarks } from '../text/fold.ts'
 import type { Nisba } from './adjectives.ts'
 import type { WordClass } from './closed.ts'
 import type { SpeechNoun, StanceNoun } from './nouns.ts'
+import { startsOf, type PhraseLists } from './phrase-lists.ts'
 import { pronounCuts, segmentsOf, type PronounKey, type Segment } from './segments.ts'
 import type { VerbForms } from './verbs.ts'
 import type { Complementiser, NounReading, VerbReading, Word } from './word.ts'
@@ -16,6 +17,7 @@ export interface GivenName {
 /** The word lists that a word is looked up in. */
 export interface Vocabulary {
   readonly verbs: VerbForms
+  readonly phrases: PhraseLists
   readonly stanceNouns: ReadonlyMap<string, readonly StanceNoun[]>
   readonly speechNouns: ReadonlyMap<string, SpeechNoun>
   readonly adjectives: ReadonlyMap<string, Nisba>
@@ -35,6 +37,7 @@ export function analyse(surface: string, vocabulary: Vocabulary): Word {
     key,
     kind,
     segments,
+    starts: startsOf(segments, vocabulary.phrases),
     verbs: surface.endsWith('ة') ? [] : segments.flatMap((segment) => verbReadings(segment, vocabulary)),
     participles: segments.flatMap((segment) =>
       segment.preposition || segment.definite ? [] : (vocabulary.verbs.participles.get(segment.stem) ?? []),

@@ -1,7 +1,7 @@
 import { foldPhrase, fold } from '../text/fold.ts'
 import { inflectAdjectives } from './adjectives.ts'
 import { analyse, type GivenName, type Vocabulary } from './analyse.ts'
-import { readBodies, readEnglishAdjectives, type Body } from './bodies.ts'
+import { readBodies, readEnglishAdjectives } from './bodies.ts'
 import { readClosedWords } from './closed.ts'
 import {
   ATTRIBUTION_KINDS,
@@ -10,18 +10,13 @@ import {
   readEvaluations,
   readExpressions,
   readIssues,
-  type AttributionKind,
-  type Evaluation,
-  type Expression,
-  type IssueEntry,
-  type TrapKind,
-  type TurnKind,
 } from './expressions.ts'
 import { readActors, readPersons, readStates, type KnownActor } from './gazetteer.ts'
 import { readSpeechNouns, readStanceNouns } from './nouns.ts'
 import { readHolders, type Holders } from './offices.ts'
+import type { PhraseLists } from './phrase-lists.ts'
 import { readTable, type TableSource } from './table.ts'
-import { readTitles, type Title } from './titles.ts'
+import { readTitles } from './titles.ts'
 import { PhraseTrie } from './trie.ts'
 import { readVerbs } from './verbs.ts'
 import type { Word } from './word.ts'
@@ -40,18 +35,9 @@ export interface Lexicon {
   /** What is known of a word by its spelling. */
   word(surface: string): Word
   readonly actors: ReadonlyMap<string, KnownActor>
-  /** Names and aliases of actors; a name may stand for several. */
-  readonly names: PhraseTrie<string>
-  readonly titles: PhraseTrie<Title>
-  readonly bodies: PhraseTrie<Body>
   readonly holders: Holders
   /** English adjectives of states by id. */
   readonly englishAdjectives: ReadonlyMap<string, string>
-  readonly attributions: PhraseTrie<Expression<AttributionKind>>
-  readonly turns: PhraseTrie<Expression<TurnKind>>
-  readonly traps: PhraseTrie<Expression<TrapKind>>
-  readonly evaluations: PhraseTrie<Evaluation>
-  readonly issues: PhraseTrie<IssueEntry>
 }
 
 /**
@@ -65,6 +51,7 @@ export function readLexicon(tables: LexiconTables): Lexicon {
   const actors = [...states.actors, ...organisations.actors, ...persons.actors]
   const vocabulary: Vocabulary = {
     verbs: readVerbs(tables.verbs),
+    phrases: readPhrases(tables, actors),
     stanceNouns: readStanceNouns(tables['stance-nouns']),
     speechNouns: readSpeechNouns(tables['speech-nouns']),
     adjectives: inflectAdjectives([...states.adjectives, ...organisations.adjectives]),
@@ -75,11 +62,16 @@ export function readLexicon(tables: LexiconTables): Lexicon {
   return {
     word: memoise((surface) => analyse(surface, vocabulary)),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
+    holders: readHolders(tables.holders),
+    englishAdjectives: readEnglishAdjectives(tables['adjectives-en']),
+  }
+}
+
+function readPhrases(tables: LexiconTables, actors: readonly KnownActor[]): PhraseLists {
+  return {
     names: namesOf(actors),
     titles: readTitles(tables.titles, tables.offices),
     bodies: readBodies(tables.bodies),
-    holders: readHolders(tables.holders),
-    englishAdjectives: readEnglishAdjectives(tables['adjectives-en']),
     attributions: readExpressions(tables.attributions, ATTRIBUTION_KINDS),
     turns: readExpressions(tables.turns, TURN_KINDS),
     traps: readExpressions(tables.traps, TRAP_KINDS),

@@ -1,33 +1,18 @@
 /** A tree of phrases: each path of matching keys leads to the values that stand for the phrase. */
 export class PhraseTrie<Value> {
-  private readonly root = new Node<Value>()
+  private readonly root = new TrieNode<Value>()
 
   /** Adds a phrase, given as matching keys; an empty phrase is left out. */
   add(keys: readonly string[], value: Value): void {
     if (keys.length === 0) return
     let node = this.root
     for (const key of keys) node = node.grow(key)
-    if (!node.values.includes(value)) node.values.push(value)
+    node.add(value)
   }
 
-  /**
-   * The longest phrase whose first key is `first` and whose further keys are given by `keyAt(1)`, `keyAt(2)` ...;
-   * `keyAt` answers undefined where no word follows.
-   */
-  longest(first: string, keyAt: (offset: number) => string | undefined): PhraseMatch<Value> | null {
-    let node = this.root.next.get(first)
-    let found: PhraseMatch<Value> | null = null
-    for (let length = 1; node !== undefined; length++) {
-      if (node.values.length > 0) found = { length, values: node.values }
-      const key = keyAt(length)
-      node = key === undefined ? undefined : node.next.get(key)
-    }
-    return found
-  }
-
-  /** Whether any phrase begins with this key. */
-  begins(key: string): boolean {
-    return this.root.next.has(key)
+  /** Where the phrases that begin with a key go on; undefined where none begins with it. */
+  start(key: string): TrieNode<Value> | undefined {
+    return this.root.next(key)
   }
 }
 
@@ -37,15 +22,47 @@ export interface PhraseMatch<Value> {
   readonly values: readonly Value[]
 }
 
-class Node<Value> {
-  readonly next = new Map<string, Node<Value>>()
+/** A place in the tree: the phrases that end here and the words that go on from here. */
+export class TrieNode<Value> {
   readonly values: Value[] = []
+  private readonly children = new Map<string, TrieNode<Value>>()
 
-  grow(key: string): Node<Value> {
-    const known = this.next.get(key)
+  next(key: string): TrieNode<Value> | undefined {
+    return this.children.get(key)
+  }
+
+  /** Whether no phrase goes on from here. */
+  isLeaf(): boolean {
+    return this.children.size === 0
+  }
+
+  grow(key: string): TrieNode<Value> {
+    const known = this.children.get(key)
     if (known) return known
-    const made = new Node<Value>()
-    this.next.set(key, made)
+    const made = new TrieNode<Value>()
+    this.children.set(key, made)
     return made
   }
+
+  add(value: Value): void {
+    if (!this.values.includes(value)) this.values.push(value)
+  }
+}
+
+/**
+ * The longest phrase that goes on from a node, which stands for its first word, with the words that `keyAt` gives
+ * for 1, 2 ...; undefined where no word follows.
+ */
+export function longestFrom<Value>(
+  start: TrieNode<Value>,
+  keyAt: (offset: number) => string | undefined,
+): PhraseMatch<Value> | null {
+  let found: PhraseMatch<Value> | null = null
+  let node: TrieNode<Value> | undefined = start
+  for (let length = 1; node !== undefined; length++) {
+    if (node.values.length > 0) found = { length, values: node.values }
+    const key: string | undefined = node.isLeaf() ? undefined : keyAt(length)
+    node = key === undefined ? undefined : node.next(key)
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type { Nisba } from './adjectives.ts'
 import type { WordClass } from './closed.ts'
 import type { SpeechNoun, StanceNoun } from './nouns.ts'
+import type { PhraseStarts } from './phrase-lists.ts'
 import type { PronounKey, Segment } from './segments.ts'
 import type { Verb, VerbForm } from './verbs.ts'
 
@@ -11,6 +12,8 @@ export interface Word {
   readonly key: string
   readonly kind: 'word' | 'number' | 'mark'
   readonly segments: readonly Segment[]
+  /** The phrases of all lists that it can begin. */
+  readonly starts: PhraseStarts
   readonly verbs: readonly VerbReading[]
   /** Circumstantial participles (قائلا، مشيرة). */
   readonly participles: readonly VerbForm[]

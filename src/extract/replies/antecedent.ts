@@ -1,7 +1,6 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Draft } from '../statements/draft.ts'
-import type { Reading } from '../statements/reading.ts'
-import type { ActorStance } from '../stances/find-stances.ts'
+import type { Debate } from './debate.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { Act, Relation } from '../types.ts'
 import { sameSide } from '../actors/same-side.ts'
@@ -32,13 +31,6 @@ export function relationOf(act: Act): Relation {
   return act === 'agree' || act === 'support' ? 'agree' : 'answer'
 }
 
-/** A report's statements and stances, among which answers are looked for. */
-export interface Debate {
-  readonly reading: Reading
-  readonly drafts: readonly Draft[]
-  readonly stances: readonly ActorStance[]
-}
-
 /**
  * The statement that a noun of speech means: the last one before, else one after, of the owner and of its act. A
  * charge without an owner is one made against the speaker's side, where the report has such.
@@ -51,18 +43,8 @@ export function antecedent(debate: Debate, draft: Draft, speech: NamedSpeech): D
     draft.within !== other &&
     (speech.owner ? sameSide(other.speaker, speech.owner) : !sameSide(other.speaker, draft.speaker)) &&
     (acts === undefined || acts.includes(other.act))
-  const candidates = debate.drafts.filter(fits)
-  const aimed = candidates.filter((other) => aimsAt(debate, other, draft))
-  return nearest(debate, draft, speech.owner === null && aimed.length > 0 ? aimed : candidates)
-}
-
-function nearest({ drafts }: Debate, draft: Draft, candidates: readonly Draft[]): Draft | null {
-  const at = drafts.indexOf(draft)
-  return candidates.findLast((other) => drafts.indexOf(other) < at) ?? candidates[0] ?? null
-}
-
-function aimsAt({ stances }: Debate, other: Draft, { speaker }: Draft): boolean {
-  return stances.some(
-    ({ draft, target, polarity }) => draft === other && polarity <= 0 && sameSide(target, speaker),
-  )
+  const before = debate.before(draft).filter(fits)
+  const after = debate.after(draft).filter(fits)
+  const aimed = (other: Draft) => speech.owner === null && debate.takesOn(other, draft.speaker, 0)
+  return before.findLast(aimed) ?? after.find(aimed) ?? before.at(-1) ?? after[0] ?? null
 }

@@ -1,6 +1,7 @@
-import { lookUp } from '../actors/lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { Draft } from '../statements/draft.ts'
-import { antecedent, relationOf, type Answer, type Debate } from './antecedent.ts'
+import { antecedent, relationOf, type Answer } from './antecedent.ts'
+import type { Debate } from './debate.ts'
 import { sameSide } from '../actors/same-side.ts'
 import { namedSpeech } from './speech-noun.ts'
 
@@ -11,7 +12,7 @@ export function explicitReply(debate: Debate, draft: Draft): Answer | null {
   const { first } = draft.cue.sentence
   const end = draft.content[0]?.first ?? draft.cue.range.first
   for (let at = first; at < end; at++) {
-    const found = lookUp(reading.text, at, { trie: reading.lexicon.turns, stems: false })
+    const found = lookUp(reading.text.tokens, at, 'turns')
     if (!found?.values.some(({ kind }) => kind === 'reply' || kind === 'reaction')) continue
     const range = { first: at + found.length, last: draft.cue.sentence.last }
     const speech = namedSpeech(reading, range, 3)

@@ -1,7 +1,7 @@
-import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Draft } from '../statements/draft.ts'
 import type { Act } from '../types.ts'
-import { antecedent, relationOf, type Answer, type Debate } from './antecedent.ts'
+import { antecedent, relationOf, type Answer } from './antecedent.ts'
+import type { Debate } from './debate.ts'
 import { explicitReply } from './explicit.ts'
 import { sameSide } from '../actors/same-side.ts'
 import { namedSpeech } from './speech-noun.ts'
@@ -54,37 +54,26 @@ function namedAnswer(debate: Debate, draft: Draft): Answer | null {
 /** A denial answers the charge made against its speaker, where the report has one. */
 function denial(debate: Debate, draft: Draft): Answer | null {
   if (draft.act !== 'deny') return null
-  const charge = debate.drafts.find(
-    (other) => other.act === 'accuse' && isAgainst(debate, other, draft.speaker),
-  )
+  const around = [...debate.before(draft), ...debate.after(draft)]
+  const charge = around.find((other) => other.act === 'accuse' && debate.takesOn(other, draft.speaker, -1))
   return charge ? answerTo(draft, charge, { relation: 'deny', rule: 'reply.denial' }) : null
 }
 
 /** Words against somebody who spoke against the speaker before: the last such statement is answered. */
 function retort(debate: Debate, draft: Draft): Answer | null {
   if (!HOSTILE.has(draft.act)) return null
-  const targets = debate.stances.filter((stance) => stance.draft === draft && stance.polarity < 0)
-  const before = debate.drafts.slice(0, debate.drafts.indexOf(draft))
-  const provocation = before.findLast(
-    (other) =>
-      isAgainst(debate, other, draft.speaker) &&
-      targets.some(({ target }) => sameSide(target, other.speaker)),
-  )
+  const targets = debate.stancesOf(draft).filter(({ polarity }) => polarity < 0)
+  const provokes = (other: Draft) =>
+    debate.takesOn(other, draft.speaker, -1) && targets.some(({ target }) => sameSide(target, other.speaker))
+  const provocation = targets.length > 0 ? debate.before(draft).findLast(provokes) : undefined
   return provocation
     ? answerTo(draft, provocation, { relation: relationOf(draft.act), rule: 'reply.retort' })
     : null
 }
 
-function isAgainst({ stances }: Debate, other: Draft, actor: ActorRecord): boolean {
-  if (sameSide(other.speaker, actor)) return false
-  return stances.some(
-    ({ draft, target, polarity }) => draft === other && polarity < 0 && sameSide(target, actor),
-  )
-}
-
 /** A speaker who goes on («وأضاف», «مضيفا») with more of the same act goes on answering. */
-function continued({ drafts }: Debate, draft: Draft, found: ReadonlyMap<Draft, Answer>): Answer | null {
-  const before = drafts[drafts.indexOf(draft) - 1]
+function continued(debate: Debate, draft: Draft, found: ReadonlyMap<Draft, Answer>): Answer | null {
+  const before = debate.before(draft).at(-1)
   const answer = before && found.get(before)
   if (!answer || before.speaker !== draft.speaker || draft.cue.speaker.phrase !== null) return null
   if (draft.act === 'state' || draft.act === 'request') return null

@@ -3,6 +3,7 @@ import { keysOf } from '../actors/surface.ts'
 import type { Draft } from '../statements/draft.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
+import { lookUp } from '../text/lookup.ts'
 import { spanOf } from '../text/report-text.ts'
 import type { Issue, Polarity } from '../types.ts'
 import { isRelative } from '../lexicon/closed.ts'
@@ -39,20 +40,17 @@ function polarityToward({ act }: Draft): Polarity {
 }
 
 function knownIssues(
-  { text, lexicon }: Reading,
+  { text }: Reading,
   { cue }: Draft,
   { first, last }: TokenRange,
 ): { issue: Issue; evidence: TokenRange; rule: string }[] {
   const depth = cue.content.trigger === 'phrase' ? first + LONGEST_LABEL : last
   for (let at = first; at < Math.min(last, depth); at++) {
-    const keyAt = (offset: number) => text.tokens[at + offset]?.word.key
-    for (const { form } of text.tokens[at]?.word.segments ?? []) {
-      const match = lexicon.issues.longest(form, keyAt)
-      const entry = match?.values[0]
-      if (!match || !entry) continue
-      const issue = { id: `issue-${entry.id}`, label: { ar: entry.ar, en: entry.en } }
-      return [{ issue, evidence: { first: at, last: at + match.length }, rule: 'issue.known' }]
-    }
+    const found = lookUp(text.tokens, at, 'issues')
+    const entry = found?.values[0]
+    if (!found || !entry) continue
+    const issue = { id: `issue-${entry.id}`, label: { ar: entry.ar, en: entry.en } }
+    return [{ issue, evidence: { first: at, last: at + found.length }, rule: 'issue.known' }]
   }
   return []
 }

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../lexicon/expressions.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { Act, Polarity } from '../types.ts'
 import type { Cue } from './draft.ts'
@@ -56,21 +57,10 @@ export function evaluationsIn(
   const found: { at: number; value: Evaluation }[] = []
   for (const { first, last } of content)
     for (let at = first; at < last; at++) {
-      const value = evaluationAt(reading, at)
+      const value = lookUp(reading.text.tokens, at, 'evaluations')?.values[0]
       if (value) found.push({ at, value })
     }
   return found
-}
-
-function evaluationAt(reading: Reading, at: number): Evaluation | null {
-  const word = wordAt(reading, at)
-  if (word?.kind !== 'word') return null
-  const keyAt = (offset: number) => wordAt(reading, at + offset)?.key
-  for (const { form } of word.segments) {
-    const match = reading.lexicon.evaluations.longest(form, keyAt)
-    if (match) return match.values[0] ?? null
-  }
-  return null
 }
 
 /** «على X أن», «على الولايات المتحدة المساعدة»: a duty put on somebody at the head of the content. */

@@ -1,15 +1,16 @@
-import { lookUp } from '../actors/lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Cue, SpeakerHint } from './draft.ts'
-import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+import { cueVerbAt } from './cue-verb.ts'
+import { wordAt, type Reading } from './reading.ts'
 
 const LONGEST_CLAUSE = 12
 
 /** «بحسب X» before or behind what X said, «حسبما أفاد X», «على حد قوله». */
 export function attributionCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const found = lookUp(reading.text, at, { trie: reading.lexicon.attributions, stems: false })
+  const found = lookUp(reading.text.tokens, at, 'attributions')
   const kind = found?.values[0]?.kind
   if (!found || !kind || reading.covering[at] || found.segment.preposition !== '') return null
   const from = at + found.length

@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrase.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
-import { lookUp } from '../actors/lookup.ts'
+import { attributionAside } from './attribution-aside.ts'
 import { isRelative } from '../lexicon/closed.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isColon, isComma } from '../text/marks.ts'
@@ -8,7 +8,8 @@ import type { Quotation } from '../text/quotations.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd } from './noun-end.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
-import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+import { cueVerbAt } from './cue-verb.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { resumeAfterRelative } from './resume.ts'
 import { isSaying } from './saying.ts'
 
@@ -49,8 +50,11 @@ export class ComplementScan {
     if (phrase) return this.complement(at, word, phrase)
     if (word.complementiser) return this.complementiser(at, word)
     if (isSaying(word)) return (this.frame.saying = at + 1)
-    const attributed = this.attribution(at)
-    if (attributed !== null) return attributed
+    const aside = at > this.start.from ? attributionAside(this.reading, at, this.start.end) : null
+    if (aside) {
+      this.frame.medium ??= aside.outlet
+      return aside.last
+    }
     if (this.startsClause(at, word)) return at
     return isRelative(word) ? this.resume(at) : this.complement(at, word, null)
   }
@@ -61,7 +65,7 @@ export class ComplementScan {
       return tokens[at + 1]?.word.kind === 'number' ? at + 1 : this.frame.open('colon', at + 1)
     const quotation = quotedIn[at]
     if (quotation?.open === at) return this.quotedName(quotation) ?? this.frame.open('quotation', at)
-    if (tokens[at]?.word.surface === '(' && !quotation) return this.closing(at)
+    if (tokens[at]?.word.surface === '(' && !quotation) return closingBracket(this.reading, at)
     return isComma(tokens[at]) && !quotation ? this.comma(at) : at + 1
   }
 
@@ -77,12 +81,6 @@ export class ComplementScan {
     if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
     this.frame.quotedName(phrase)
     return close + 1
-  }
-
-  private closing(at: number): number {
-    for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
-      if (wordAt(this.reading, next)?.surface === ')') return next + 1
-    return at + 1
   }
 
   private startsSibling(at: number, word: Word): boolean {
@@ -118,17 +116,6 @@ export class ComplementScan {
     return from + 1
   }
 
-  /** «حسبما أفاد راديو سوا» between the subject and the clause tells the outlet. */
-  private attribution(at: number): number | null {
-    const found = lookUp(this.reading.text, at, { trie: this.reading.lexicon.attributions, stems: false })
-    if (found?.segment.conjunction !== '' || at === this.start.from) return null
-    for (let next = at + found.length; next < Math.min(this.start.end, at + LONGEST_ASIDE); next++) {
-      if (isComma(this.reading.text.tokens[next])) return next
-      this.frame.medium ??= this.reading.finder.at(next)
-    }
-    return at
-  }
-
   private resume(at: number): number {
     const { end, form } = this.start
     return resumeAfterRelative(this.reading, { from: at, end, verb: form.verb }) ?? at
@@ -142,13 +129,13 @@ export class ComplementScan {
     if (stance !== null) return stance
     if (phrase) return this.frame.nounPhrase(at, phrase)
     const subject = this.unknownSubject(at)
-    if (subject) return subject.last
+    if (subject) return subject
     const isNoun = word.classes.every((name) => name === 'venue' || name === 'quantifier')
     return (isNoun ? this.frame.object(at, null) : null) ?? at + 1
   }
 
   /** A noun phrase of no list right behind a verb of saying that goes on with a clause is its subject. */
-  private unknownSubject(at: number): Phrase | null {
+  private unknownSubject(at: number): number | null {
     const { form, from, end, circumstantial } = this.start
     if (at !== from || circumstantial || this.frame.subject || form.verb.act !== 'state') return null
     const phrase = genericPhrase(this.reading.finder, at, end)
@@ -156,7 +143,7 @@ export class ComplementScan {
     if (!phrase || next?.complementiser?.conjunction !== '' || wordAt(this.reading, at)?.speechNoun)
       return null
     this.frame.subject = phrase
-    return phrase
+    return phrase.last
   }
 
   private prepositional(at: number, word: Word, preposition: string): number {
@@ -175,4 +162,10 @@ export class ComplementScan {
     this.frame.complement(preposition, phrase)
     return phrase.last
   }
+}
+
+function closingBracket(reading: Reading, at: number): number {
+  for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
+    if (wordAt(reading, next)?.surface === ')') return next + 1
+  return at + 1
 }

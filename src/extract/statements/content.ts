@@ -1,3 +1,4 @@
+import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { isQuotationMark, type Quotation } from '../text/quotations.ts'
 import { isComma } from '../text/marks.ts'
@@ -58,26 +59,25 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
 }
 
 /** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
-function clauseEnd({ text, lexicon }: Reading, { content }: Cue, end: number): number {
+function clauseEnd(reading: Reading, { content }: Cue, end: number): number {
+  const { text } = reading
   if (content.trigger !== 'phrase') return end
   const noun = text.tokens[content.first]?.word.speechNoun
   // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
   if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
   for (let at = content.first + 1; at < end - 1; at++) {
     if (text.quotedIn[at]) continue
-    if (isAside(text, at) || (isComma(text.tokens[at]) && reporterGoesOn({ text, lexicon }, at + 1)))
-      return at
+    if (isAside(text, at) || (isComma(text.tokens[at]) && reporterGoesOn(reading, at + 1))) return at
   }
   return end
 }
 
 /** Whether a clause of the reporter's own begins at a token behind a comma. */
-function reporterGoesOn({ text, lexicon }: Pick<Reading, 'text' | 'lexicon'>, at: number): boolean {
+function reporterGoesOn({ text }: Reading, at: number): boolean {
   const word = text.tokens[at]?.word
   if (!word) return false
   if (word.complementiser?.conjunction || REPORTER.has(word.segments.at(-1)?.form ?? '')) return true
-  const keyAt = (offset: number) => text.tokens[at + offset]?.word.key
-  const turns = word.segments.flatMap(({ form }) => lexicon.turns.longest(form, keyAt)?.values ?? [])
+  const turns = lookUp(text.tokens, at, 'turns')?.values ?? []
   return turns.some(({ kind }) => kind !== 'topic')
 }
 

@@ -1,4 +1,5 @@
 import { pronounCuts } from '../lexicon/segments.ts'
+import type { PhraseStart } from '../lexicon/phrase-lists.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 /** The longest expression of contrast has so many words («في الوقت ذاته»). */
@@ -9,30 +10,25 @@ const LONGEST = 4
  * null where none does. A pronoun may be written on to its last word.
  */
 export function contrastBefore(reading: Reading, at: number): number | null {
-  for (let first = at - LONGEST; first < at; first++) {
-    const word = first >= 0 ? wordAt(reading, first) : undefined
-    if (word?.kind === 'word' && fills(reading, first, at)) return first
+  for (let first = Math.max(0, at - LONGEST); first < at; first++) {
+    const starts = wordAt(reading, first)?.starts.turns ?? []
+    if (starts.some((start) => fills(reading, start, { first, end: at }))) return first
   }
   return null
 }
 
-function fills({ lexicon, text }: Reading, first: number, end: number): boolean {
-  const keysAt = (at: number): string[] => {
-    const word = text.tokens[at]?.word
-    if (word?.kind !== 'word') return []
-    const forms = at === first ? word.segments.map(({ form }) => form) : [word.key]
-    return at === end - 1
-      ? forms.flatMap((form) => [form, ...pronounCuts(form).map(([rest]) => rest)])
-      : forms
+/** Whether a phrase that begins at a token ends right before another. */
+function fills(
+  reading: Reading,
+  { node, final }: PhraseStart<unknown>,
+  { first, end }: { first: number; end: number },
+): boolean {
+  if (final) return end === first + 1 && node.values.length > 0
+  let nodes = [node]
+  for (let at = first + 1; at < end && nodes.length > 0; at++) {
+    const key = wordAt(reading, at)?.key ?? ''
+    const keys = at === end - 1 ? [key, ...pronounCuts(key).map(([rest]) => rest)] : [key]
+    nodes = nodes.flatMap((one) => keys.flatMap((next) => one.next(next) ?? []))
   }
-  const lengths = keysAt(first).map((key) => {
-    for (const last of end - first > 1 ? keysAt(end - 1) : ['']) {
-      const keyAt = (offset: number) =>
-        first + offset === end - 1 ? last : first + offset < end ? keysAt(first + offset)[0] : undefined
-      const length = lexicon.turns.longest(key, keyAt)?.length
-      if (length === end - first) return length
-    }
-    return 0
-  })
-  return lengths.includes(end - first)
+  return nodes.some(({ values }) => values.length > 0)
 }

@@ -1,11 +1,12 @@
-import { lookUp } from '../actors/lookup.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { attributionCue } from './attribution-cue.ts'
 import type { Cue } from './draft.ts'
 import { headlineCue } from './headline-cue.ts'
 import { nominalCue } from './nominal-cue.ts'
 import { participleCue } from './participle-cue.ts'
-import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+import { cueVerbAt } from './cue-verb.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { sayingCue } from './saying-cue.ts'
 import { relayCue } from './relay-cue.ts'
 import { verbCue } from './verb-cue.ts'
@@ -65,7 +66,7 @@ function nextPlace(reading: Reading, at: number, cue: Cue | null): number {
 
 /** «حسبما أفاد», «كما نقلت»: the verb of an attribution makes no statement of its own. */
 function isAttributedClause(reading: Reading, at: number): boolean {
-  const found = lookUp(reading.text, at, { trie: reading.lexicon.attributions, stems: false })
+  const found = lookUp(reading.text.tokens, at, 'attributions')
   return (
     found?.values[0]?.kind === 'clause' &&
     at + found.length < reading.text.tokens.length &&
@@ -74,6 +75,6 @@ function isAttributedClause(reading: Reading, at: number): boolean {
 }
 
 /** How many tokens an expression takes that looks like a cue and is none («يذكر أن»). */
-function trapLength({ text, lexicon, covering }: Reading, at: number): number {
-  return covering[at] ? 0 : (lookUp(text, at, { trie: lexicon.traps, stems: false })?.length ?? 0)
+function trapLength({ text, covering }: Reading, at: number): number {
+  return covering[at] ? 0 : (lookUp(text.tokens, at, 'traps')?.length ?? 0)
 }

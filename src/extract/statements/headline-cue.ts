@@ -1,4 +1,5 @@
 import { isColon } from '../text/marks.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Cue } from './draft.ts'
 import type { Reading } from './reading.ts'
@@ -36,10 +37,9 @@ export function headlineCue(reading: Reading, sentence: Sentence): Cue | null {
 }
 
 /** The colon behind the label; «ردا على X» may stand between. */
-function labelEnd({ text, lexicon, finder }: Reading, from: number): number | null {
+function labelEnd({ text, finder }: Reading, from: number): number | null {
   if (isColon(text.tokens[from])) return from
-  const keyAt = (offset: number) => text.tokens[from + offset]?.word.key
-  const turn = lexicon.turns.longest(keyAt(0) ?? '', keyAt)
+  const turn = lookUp(text.tokens, from, 'turns')
   if (!turn?.values.some(({ kind }) => kind === 'reply' || kind === 'reaction')) return null
   const answered = finder.at(from + turn.length)
   return answered && isColon(text.tokens[answered.last]) ? answered.last : null

@@ -1,6 +1,7 @@
 import type { Word } from '../lexicon/word.ts'
 import { prepositionOf } from './prepositions.ts'
-import { cueVerbAt, wordAt, type Reading } from './reading.ts'
+import { cueVerbAt } from './cue-verb.ts'
+import { wordAt, type Reading } from './reading.ts'
 
 /** Where a noun behind a preposition ends: with its adjectives, or with the noun in idafa after it. */
 export function nounEnd(reading: Reading, first: number, end: number): number {

@@ -2,7 +2,7 @@ import type { Phrase } from '../actors/phrase.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
 import type { Cue } from './draft.ts'
-import { wordAt, type Reading } from './reading.ts'
+import { phrasesIn, wordAt, type Reading } from './reading.ts'
 
 const SUBJECT_DEPTH = 6
 
@@ -48,9 +48,7 @@ export function sayingCue(reading: Reading, at: number, sentence: Sentence): Cue
 }
 
 /** The phrase behind the verb at the head of the sentence. */
-function subjectOf({ phrases }: Reading, { first }: Sentence, before: number): Phrase | null {
-  const last = Math.min(before, first + SUBJECT_DEPTH)
-  return (
-    phrases.find((phrase) => phrase.first > first && phrase.first < last && phrase.preposition === '') ?? null
-  )
+function subjectOf(reading: Reading, sentence: Sentence, before: number): Phrase | null {
+  const range = { first: sentence.first + 1, last: Math.min(before, sentence.first + SUBJECT_DEPTH) }
+  return phrasesIn(reading, range).find(({ preposition }) => preposition === '') ?? null
 }

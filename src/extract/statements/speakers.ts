@@ -1,7 +1,7 @@
 import { membershipsOf, type ActorRecord } from '../actors/actor-record.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
-import type { Reading } from './reading.ts'
+import { phrasesIn, type Reading } from './reading.ts'
 
 /** How far back a dropped subject looks among the statements before it. */
 const MEMORY = 6
@@ -78,19 +78,18 @@ function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
 const SUBJECT_DEPTH = 6
 
 /** The actor whom the first words of the sentence name, not behind a preposition: «واجه X اتهامات، لكنه نفى». */
-function sentenceSubject({ phrases, book }: Reading, { sentence, range }: Cue): ActorRecord | null {
+function sentenceSubject(reading: Reading, { sentence, range }: Cue): ActorRecord | null {
   const last = Math.min(range.first, sentence.first + SUBJECT_DEPTH)
-  const subject = phrases.find(
-    ({ first, preposition }) => first >= sentence.first && first < last && preposition === '',
+  const subject = phrasesIn(reading, { first: sentence.first, last }).find(
+    ({ preposition }) => preposition === '',
   )
-  return subject ? book.resolve(subject) : null
+  return subject ? reading.book.resolve(subject) : null
 }
 
 /** The actor named last in the sentence whom the verb's form fits: «اتهم المسلحون الحكومة، لكنها تنفي». */
-function latestInSentence({ phrases, book }: Reading, { sentence, range, speaker }: Cue): ActorRecord | null {
-  const named = phrases
-    .filter(({ first }) => first >= sentence.first && first < range.first)
-    .map((one) => book.resolve(one))
+function latestInSentence(reading: Reading, { sentence, range, speaker }: Cue): ActorRecord | null {
+  const phrases = phrasesIn(reading, { first: sentence.first, last: range.first })
+  const named = phrases.map((phrase) => reading.book.resolve(phrase))
   return named.findLast((record) => record !== null && agrees(record, speaker)) ?? null
 }
 

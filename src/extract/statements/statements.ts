@@ -17,13 +17,18 @@ export function readStatements(reading: Reading): Draft[] {
     if (cues.length === 0) continueStatement(reading, sentence, drafts)
     cues.forEach((cue, at) => {
       if (cue.rule === 'attribution.behind' && attribute(reading, cue, drafts)) return
-      const draft = readDraft(reading, { cue, later: cues.slice(at + 1), before: drafts })
+      const draft = readDraft(reading, { cue, later: cues.slice(at + 1), before: drafts.slice(-RECENT) })
       if (draft) drafts.push(draft)
     })
   }
-  drafts.forEach((draft) => { draft.within = surrounding(drafts, draft) }) // prettier-ignore
+  drafts.forEach((draft, at) => {
+    draft.within = surrounding(drafts, at)
+  })
   return drafts
 }
+
+/** So many statements back a speaker is looked for. */
+const RECENT = 30
 
 interface CueInContext {
   readonly cue: Cue
@@ -74,10 +79,12 @@ function continueStatement(reading: Reading, sentence: Sentence, drafts: Draft[]
   if (more) drafts[drafts.length - 1] = { ...last, content: [...last.content, ...more.content] }
 }
 
-/** The smallest statement in whose content the cue of this one stands. */
-function surrounding(drafts: readonly Draft[], draft: Draft): Draft | null {
+/** The smallest statement in whose content the cue of this one stands; it is never far away. */
+function surrounding(drafts: readonly Draft[], at: number): Draft | null {
+  const draft = drafts[at]
+  if (!draft) return null
   let best: Draft | null = null
-  for (const other of drafts) {
+  for (const other of drafts.slice(Math.max(0, at - RECENT), at + RECENT)) {
     if (other === draft || !contains(other, draft.cue.range.first) || contains(draft, other.cue.range.first))
       continue
     if (best === null || length(other) < length(best)) best = other

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { lookUp } from './lookup.ts'
 import { isQuotationMark } from './quotations.ts'
 import type { Token } from './token.ts'
 
@@ -16,13 +16,13 @@ const SHORTEST_WRAPPED = 12
  * Paragraphs of a report. A line end is a paragraph's end, save where a text was wrapped at a fixed width: there the
  * line breaks off after a word that cannot end a clause, which shows that other unpunctuated ends are wrapped too.
  */
-export function joinLines(tokens: readonly Token[], lexicon: Lexicon): TokenRange[] {
+export function joinLines(tokens: readonly Token[]): TokenRange[] {
   const lines = linesOf(tokens)
   const wrapped = lines.some((line, at) => at > 0 && breaksOff(tokens, line) && at + 1 < lines.length)
   const paragraphs: TokenRange[] = []
   lines.forEach((line, at) => {
     const before = paragraphs.at(-1)
-    const joins = wrapped && at > 1 && before !== undefined && continues({ tokens, lexicon }, before, line)
+    const joins = wrapped && at > 1 && before !== undefined && continues(tokens, before, line)
     if (joins) paragraphs[paragraphs.length - 1] = { first: before.first, last: line.last }
     else paragraphs.push(line)
   })
@@ -50,27 +50,22 @@ function breaksOff(tokens: readonly Token[], { last }: TokenRange): boolean {
   )
 }
 
-interface Context {
-  readonly tokens: readonly Token[]
-  readonly lexicon: Lexicon
-}
-
-function continues({ tokens, lexicon }: Context, before: TokenRange, line: TokenRange): boolean {
+function continues(tokens: readonly Token[], before: TokenRange, line: TokenRange): boolean {
   const [end, start] = [tokens[before.last - 1], tokens[line.first]]
   if (!end || !start || start.lineEnds > 1 || TERMINAL.test(end.word.surface)) return false
   const length = end.end - (tokens[before.first]?.start ?? 0)
   return (
     length >= SHORTEST_WRAPPED &&
     (start.word.kind === 'word' || isQuotationMark(start)) &&
-    !opensSentence({ tokens, lexicon }, line.first)
+    !opensSentence(tokens, line.first)
   )
 }
 
 /** Whether a sentence would begin here: with a verb of saying or a turn (من جهته). */
-function opensSentence({ tokens, lexicon }: Context, at: number): boolean {
-  const word = tokens[at]?.word
-  if (!word) return false
-  const keyAt = (offset: number) => tokens[at + offset]?.word.key
-  const turn = word.segments.some(({ form }) => lexicon.turns.longest(form, keyAt) !== null)
-  return turn || word.verbs.some((reading) => reading.verb.fires !== 'never' && reading.object === null)
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const verbs = tokens[at]?.word.verbs ?? []
+  return (
+    lookUp(tokens, at, 'turns') !== null ||
+    verbs.some(({ verb, object }) => verb.fires !== 'never' && object === null)
+  )
 }

@@ -10,6 +10,9 @@ const ALWAYS_OPEN = new Set(['«', '„', '‹', '“'])
 const ALWAYS_CLOSE = new Set(['»', '”', '›', '‟'])
 const EITHER = new Set(['"', '＂', '″'])
 
+/** A quotation whose closing mark is missing ends after so many tokens at the latest. */
+const LONGEST_UNCLOSED = 300
+
 /** Whether the token is a quotation mark of any style. */
 export function isQuotationMark(token: Token): boolean {
   const mark = token.word.surface
@@ -34,7 +37,10 @@ export function pairQuotations(tokens: readonly Token[], first: number, last: nu
       lastClose = at
     }
   }
-  for (const mark of open) found.push({ open: mark, close: lastClose > mark ? lastClose : last })
+  for (const mark of open) {
+    const close = lastClose > mark ? lastClose : last
+    found.push({ open: mark, close: Math.min(close, mark + LONGEST_UNCLOSED) })
+  }
   return found.sort((one, other) => one.open - other.open || other.close - one.close)
 }
 

@@ -36,7 +36,7 @@ export function readText(report: Report, lexicon: Lexicon): ReportText {
   const sentences: Sentence[] = []
   const quotations: Quotation[] = []
   const quotedIn = new Array<Quotation | null>(tokens.length).fill(null)
-  joinLines(tokens, lexicon).forEach(({ first, last }, paragraph) => {
+  joinLines(tokens).forEach(({ first, last }, paragraph) => {
     const found = pairQuotations(tokens, first, last)
     quotations.push(...found)
     markQuoted(quotedIn, found, last)

@@ -3,6 +3,8 @@ import type { Quotation } from './quotations.ts'
 import type { Token } from './token.ts'
 
 const ENDS = /^[.!؟?]$/
+/** Text without full stops is cut after so many tokens, so that time grows with its length alone. */
+const LONGEST_SENTENCE = 500
 
 /**
  * Sentences of a paragraph: they end with a full stop, question or exclamation mark outside quotations, or behind a
@@ -16,7 +18,7 @@ export function splitSentences(
   const found: TokenRange[] = []
   let start = first
   for (let at = first; at < last; at++) {
-    if (!endsSentence(tokens, at, quotedIn)) continue
+    if (!endsSentence(tokens, at, quotedIn) && at - start < LONGEST_SENTENCE) continue
     found.push({ first: start, last: at + 1 })
     start = at + 1
   }

@@ -1,5 +1,4 @@
-import { lookUp } from '../../../src/extract/actors/lookup.ts'
-import type { Lexicon } from '../../../src/extract/lexicon/lexicon.ts'
+import { lookUp } from '../../../src/extract/text/lookup.ts'
 import type { ReportText } from '../../../src/extract/text/report-text.ts'
 
 /** A name of the lists at its tokens `[first, last)`. */
@@ -10,10 +9,10 @@ export interface ListedName {
 }
 
 /** Every name in a report that the lists know, in text order. */
-export function listedNames(text: ReportText, { names }: Lexicon): ListedName[] {
+export function listedNames({ tokens }: ReportText): ListedName[] {
   const found: ListedName[] = []
-  for (let at = 0; at < text.tokens.length; at++) {
-    const match = lookUp(text, at, { trie: names, stems: false })
+  for (let at = 0; at < tokens.length; at++) {
+    const match = lookUp(tokens, at, 'names')
     const actor = match?.values[0]
     if (!match || actor === undefined) continue
     found.push({ first: at, last: at + match.length, actor })

@@ -1,0 +1,46 @@
+import type { VerbReading, Word } from '../lexicon/word.ts'
+import { contrastBefore } from './contrast.ts'
+import { opensClause } from './opens-clause.ts'
+import { wordAt, wordBefore, type Reading } from './reading.ts'
+
+/** The reading of a word as a verb of saying, where it can be one here; nouns spelt alike are left to the nouns. */
+export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
+  const word = wordAt(reading, at)
+  if (!word || word.verbs.length === 0 || reading.covering[at]) return null
+  // A dual follows its subject; elsewhere the form is an accusative («عددا»).
+  const stands = (form: VerbReading) => form.number !== 'd' || reading.covering[at - 1] != null
+  const [first] = word.verbs.filter(
+    (form) => form.person === 3 && form.verb.fires !== 'never' && stands(form),
+  )
+  if (!first || isNounHere(reading, at, word)) return null
+  return word.verbs.find((form) => form.verb.fires === 'any' && form.person === 3) ?? first
+}
+
+/** رد, طلب, دعم are verbs at the head of a clause, and nouns after a preposition, a noun or with their own article. */
+function isNounHere(reading: Reading, at: number, word: Word): boolean {
+  if (word.verbs.some((form) => form.conjunction !== '')) return isNominalWithConjunction(word)
+  if (word.givenName !== null) return true
+  if (word.classes.some((name) => name !== 'venue')) return wordAt(reading, at + 1)?.key !== 'عن'
+  const before = wordBefore(reading, at)
+  if (before?.kind !== 'word') return false
+  if (before.classes.includes('preposition')) return true
+  if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary'))
+    return false
+  if (before.complementiser)
+    return before.complementiser.pronoun === null && !/^(?:بعد|قبل)$/.test(wordAt(reading, at - 2)?.key ?? '')
+  const phrase = reading.covering[at - 1]
+  if (phrase) return !opensClause(reading, phrase)
+  return (
+    !before.classes.some((name) => name === 'conjunction' || name === 'relative') &&
+    contrastBefore(reading, at) === null
+  )
+}
+
+function isAlsoNoun(word: Word): boolean {
+  return word.masdars.length > 0 || word.speechNoun !== null || word.stanceNouns.length > 0 || word.wholeNoun
+}
+
+/** «والرفض»: the article shows the noun behind a conjunction. */
+function isNominalWithConjunction(word: Word): boolean {
+  return word.masdars.some((noun) => noun.definite || noun.preposition !== '')
+}
