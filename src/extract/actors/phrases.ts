@@ -1,4 +1,3 @@
-import type { Word } from '../lexicon/word.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { bodyPhrase } from './body-phrase.ts'
@@ -13,8 +12,6 @@ export class PhraseFinder {
   readonly text: ReportText
   readonly lexicon: Lexicon
   private readonly found: (Phrase | null | undefined)[]
-  private surnames: ReadonlySet<Word> = new Set()
-  private forms: ReadonlySet<string> = new Set()
 
   constructor(text: ReportText, lexicon: Lexicon) {
     this.text = text
@@ -25,24 +22,20 @@ export class PhraseFinder {
   /** The longest phrase that begins at a token and names an actor; null where none does. */
   at(index: number): Phrase | null {
     const known = this.found[index]
-    if (known !== undefined) return known ?? this.surnameAt(index)
+    if (known !== undefined) return known
     // A phrase under way is none to the phrases inside it: «رئيس رئيس ...» ends.
     this.found[index] = null
-    const phrase = this.text.tokens[index]?.word.kind === 'word' ? this.find(index) : null
+    const phrase = this.text.tokens[index]?.word.mayName === true ? this.find(index) : null
     this.found[index] = phrase
-    return phrase ?? this.surnameAt(index)
+    return phrase
   }
 
   /** Makes the surnames of persons whom the report names in full names wherever nothing else stands. */
   learn(surnames: ReadonlySet<string>): void {
-    const words = new Set(this.text.tokens.map(({ word }) => word))
-    this.surnames = new Set([...words].filter((word) => word.segments.some(({ form }) => surnames.has(form))))
-    this.forms = surnames
-  }
-
-  private surnameAt(index: number): Phrase | null {
-    const word = this.text.tokens[index]?.word
-    return word && this.surnames.has(word) ? surnamePhrase(word, this.forms, index) : null
+    if (surnames.size === 0) return
+    this.text.tokens.forEach(({ word }, index) => {
+      if (word.kind === 'word' && !this.found[index]) this.found[index] = surnamePhrase(word, surnames, index)
+    })
   }
 
   private find(index: number): Phrase | null {

@@ -1,6 +1,6 @@
 import { foldPhrase, fold } from '../text/fold.ts'
 import { inflectAdjectives } from './adjectives.ts'
-import { analyse, type GivenName, type Vocabulary } from './analyse.ts'
+import { analyse, type Vocabulary } from './analyse.ts'
 import { readBodies, readEnglishAdjectives } from './bodies.ts'
 import { readClosedWords } from './closed.ts'
 import {
@@ -19,6 +19,7 @@ import { readTable, type TableSource } from './table.ts'
 import { readTitles } from './titles.ts'
 import { PhraseTrie } from './trie.ts'
 import { readVerbs } from './verbs.ts'
+import type { GivenName } from './word-classes.ts'
 import type { Word } from './word.ts'
 
 export const TABLES = [

@@ -14,6 +14,9 @@ export interface Word {
   readonly segments: readonly Segment[]
   /** The phrases of all lists that it can begin. */
   readonly starts: PhraseStarts
+  /** Whether the name of an actor can begin here, and whether the word can be a cue: most can be neither. */
+  readonly mayName: boolean
+  readonly mayCue: boolean
   readonly verbs: readonly VerbReading[]
   /** Circumstantial participles (قائلا، مشيرة). */
   readonly participles: readonly VerbForm[]

@@ -37,7 +37,7 @@ export function contentOfCue(
   const end = cue.content.last ?? clauseEnd(reading, cue, endOf(reading, cue, later))
   const first = skipMarks(reading, cue.content.first, end)
   const quoted = wholeQuotation(reading, first, { end, trigger: cue.content.trigger })
-  if (quoted) return { content: [quoted], mode: 'direct' }
+  if (quoted) return quoted.last > quoted.first ? { content: [quoted], mode: 'direct' } : null
   const range = trim(reading, { first, last: end })
   if (range.last <= range.first) return null
   return { content: [range], mode: modeOf(reading, cue, range) }

@@ -31,7 +31,7 @@ function cueAt(
   { sentence, found }: { sentence: Sentence; found: readonly Cue[] },
 ): Cue | null {
   const word = wordAt(reading, at)
-  if (word?.kind !== 'word') return null
+  if (!word?.mayCue) return null
   const special = attributionCue(reading, at, sentence) ?? relayCue(reading, at, sentence)
   if (special) return special
   if (isAttributedClause(reading, at)) return null
