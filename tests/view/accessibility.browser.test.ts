@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { openApp, panelKind } from './open-app.ts'
+import { eventually, openApp, panelKind } from './open-app.ts'
 
 async function violations(): Promise<string[]> {
   const results = await axe.run(document, { resultTypes: ['violations'] })
@@ -21,8 +21,8 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
   describe.each(['light', 'dark'] as const)('%s', (theme) => {
     test.each(views)('axe finds nothing on the %s', async (kind, address) => {
       await openApp({ language, theme, address })
-      await expect.poll(panelKind).toBe(kind)
-      await expect.poll(() => document.querySelector('#map [data-x]')).not.toBeNull()
+      await eventually(panelKind).toBe(kind)
+      await eventually(() => document.querySelector('#map [data-x]')).not.toBeNull()
       expect(await violations()).toEqual([])
     })
 

@@ -28,12 +28,15 @@ export async function openApp(options: OpenOptions = {}): Promise<void> {
   await render(App, { source })
 }
 
+/** Waits for what a busy machine may take its time for: the map's library comes when it is first needed. */
+export const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 10_000 })
+
 /** An actor or line in the list that accompanies the map. */
 export const onMap = (id: string): HTMLElement | null => document.querySelector(`#map [data-id="${id}"]`)
 
 /** Where a node or line is drawn, once the map has come to rest. */
 export async function placeOf(id: string): Promise<{ x: number; y: number }> {
-  await expect.poll(() => onMap(id)?.dataset.x, { timeout: 5000 }).toBeDefined()
+  await eventually(() => onMap(id)?.dataset.x).toBeDefined()
   return { x: Number(onMap(id)?.dataset.x), y: Number(onMap(id)?.dataset.y) }
 }
 

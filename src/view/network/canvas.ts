@@ -5,9 +5,9 @@ import { listen, type Listeners } from './canvas-events.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Position, Positions } from './layout.ts'
-import { marginIn } from './measures.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './style.ts'
+import { viewportFor } from './viewport.ts'
 
 export interface CanvasOptions {
   readonly palette: Palette
@@ -19,7 +19,10 @@ export interface CanvasOptions {
   readonly interactive?: boolean
 }
 
-const ZOOM = { least: 0.08, most: 4, mostWhenFitted: 1.5 }
+const ZOOM = { least: 0.08, most: 4 }
+
+/** Whether two lengths differ by more than an eighth. */
+const differs = (one: number, other: number): boolean => Math.abs(one - other) > other / 8
 
 /** The drawn map. It holds no model: what it shows it is told, and what people do to it it tells. */
 export class MapCanvas {
@@ -28,6 +31,8 @@ export class MapCanvas {
   /** Where nodes are: as laid out, then where people dragged them, also while a filter hides them. */
   readonly #positions: Map<string, Position>
   #textScale: number
+  /** The size of its place when everything was fitted in. */
+  #fitted = { width: 0, height: 0 }
   #isMovedByHand = false
 
   constructor(container: HTMLElement, options: CanvasOptions) {
@@ -57,9 +62,9 @@ export class MapCanvas {
 
   /** Draws what differs from what is drawn, by id. */
   draw(elements: Elements, nameOf: NameOf): void {
-    const isFirst = this.#cy.elements().empty()
     drawElements(this.#cy, elements, { nameOf, positions: this.#positions })
-    if (isFirst) this.fit()
+    // Of all nodes, also those that a filter hides, so that no filter changes the scale.
+    if (this.#fitted.width === 0) this.#fitIn([...this.#positions.values()])
     this.#labels.refresh()
   }
 
@@ -80,24 +85,16 @@ export class MapCanvas {
     this.#labels.refresh()
   }
 
-  /** Shows everything, as large as it can be with its names. */
+  /** Shows all that is drawn, as large as it can be with its names. */
   fit(): void {
-    const box = this.#cy.nodes().boundingBox({ includeLabels: false })
+    this.#fitIn(this.#cy.nodes().map((node) => node.position()))
+  }
+
+  #fitIn(spots: readonly Position[]): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()]
-    if (!(box.w > 0) || !(width > 0)) return
-    const scale = this.#textScale
-    const margin = marginIn(width / scale)
-    const wide = Math.max(width - 2 * scale * margin.inline, 60) / box.w
-    const high = Math.max(height - scale * (margin.start + margin.end), 60) / box.h
-    const zoom = Math.min(wide, high, scale * ZOOM.mostWhenFitted)
-    const middle = { x: width / 2, y: (height + scale * (margin.start - margin.end)) / 2 }
-    this.#cy.viewport({
-      zoom,
-      pan: {
-        x: middle.x - (zoom * (box.x1 + box.x2)) / 2,
-        y: middle.y - (zoom * (box.y1 + box.y2)) / 2,
-      },
-    })
+    if (spots.length === 0 || width === 0) return
+    this.#cy.viewport(viewportFor(spots, { width, height, textScale: this.#textScale }))
+    this.#fitted = { width, height }
     this.#isMovedByHand = false
   }
 
@@ -109,12 +106,17 @@ export class MapCanvas {
     })
   }
 
-  /** Follows a change of its place's size; fits anew unless people have moved the map themselves. */
+  /**
+   * Follows a change of its place's size. It fits the whole map anew where the change is great, and people have not
+   * moved it themselves; a legend that grows by a line moves nothing.
+   */
   resize(textScale: number): void {
     this.#textScale = textScale
     this.#labels.scale = textScale
     this.#cy.resize()
-    if (!this.#isMovedByHand) this.fit()
+    const [width, height] = [this.#cy.width(), this.#cy.height()]
+    const isGreat = differs(width, this.#fitted.width) || differs(height, this.#fitted.height)
+    if (isGreat && !this.#isMovedByHand) this.#fitIn([...this.#positions.values()])
   }
 
   /** Brings a node into sight where it is not. */

@@ -19,8 +19,8 @@ export interface FigureMap {
 export const FIGURE_WIDTH = 1200
 
 /** Height over width of the whole map, within what a page takes. */
-export function figureRatio({ elements, positions }: FigureMap): number {
-  const spots = elements.nodes.map(({ id }) => positions.get(id)).filter((spot) => spot !== undefined)
+export function figureRatio(map: FigureMap): number {
+  const spots = [...drawnPositions(map).values()]
   const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
   if (spots.length === 0) return 0.6
   const ratio = (extent(spots.map(({ y }) => y)) + 160) / (extent(spots.map(({ x }) => x)) + 200)
@@ -32,7 +32,11 @@ export async function drawFigure(map: FigureMap, width: number): Promise<ImageBi
   await mapFontsReady()
   const ratio = figureRatio(map)
   const place = makePlace(FIGURE_WIDTH, Math.round(FIGURE_WIDTH * ratio))
-  const canvas = new MapCanvas(place, { palette: map.palette, positions: map.positions, interactive: false })
+  const canvas = new MapCanvas(place, {
+    palette: map.palette,
+    positions: drawnPositions(map),
+    interactive: false,
+  })
   try {
     canvas.draw(map.elements, map.nameOf)
     canvas.emphasise(map.emphasis)
@@ -41,6 +45,12 @@ export async function drawFigure(map: FigureMap, width: number): Promise<ImageBi
     canvas.destroy()
     place.remove()
   }
+}
+
+/** Of the nodes drawn alone: what a filter hides takes no room in a figure. */
+function drawnPositions({ elements, positions }: FigureMap): Positions {
+  const drawn = new Set(elements.nodes.map(({ id }) => id))
+  return new Map([...positions].filter(([id]) => drawn.has(id)))
 }
 
 /** A place out of sight: the map's library measures where it draws. */

@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { clickOnMap, filterBox, onMap, openApp, panel, panelKind, placeOf } from '../open-app.ts'
+import { eventually, clickOnMap, filterBox, onMap, openApp, panel, panelKind, placeOf } from '../open-app.ts'
 
 const listed = (kind: string): string[] =>
   [...document.querySelectorAll<HTMLElement>(`#map [data-kind="${kind}"]`)].map(
@@ -29,7 +29,7 @@ test('pointing at a node shows both its names and its counts', async () => {
 
 test('the list beside the map is in step with it', async () => {
   await openApp()
-  await expect.poll(() => listed('actor')).toContain('putin')
+  await eventually(() => listed('actor')).toContain('putin')
   expect(listed('edge').some((id) => id.endsWith(':answers'))).toBe(false)
   await page.getByRole('checkbox', { name: 'إظهار الردود' }).click()
   expect(listed('edge').some((id) => id.endsWith(':answers'))).toBe(true)
@@ -41,11 +41,11 @@ test('filters and language move no node', async () => {
   await openApp()
   const before = await placeOf('putin')
   await filterBox('reject').click()
-  await expect.poll(() => onMap('kremlin')).toBeNull()
+  await eventually(() => onMap('kremlin')).toBeNull()
   expect(await placeOf('putin')).toEqual(before)
   await page.getByRole('button', { name: 'English' }).click()
   await filterBox('reject').click()
-  await expect.poll(() => onMap('kremlin')).not.toBeNull()
+  await eventually(() => onMap('kremlin')).not.toBeNull()
   const [one, other] = [await placeOf('putin'), await placeOf('lavrov')]
   expect(one.y - other.y).toBe(before.y - other.y)
 })
@@ -68,9 +68,9 @@ test('zooming moves what is drawn, and everything can be shown again', async () 
   await openApp()
   const before = await placeOf('putin')
   await page.getByRole('button', { name: 'تقريب' }).click()
-  await expect.poll(() => onMap('putin')?.dataset.x).not.toBe(String(before.x))
+  await eventually(() => onMap('putin')?.dataset.x).not.toBe(String(before.x))
   await page.getByRole('button', { name: 'إظهار الكل' }).click()
-  await expect.poll(() => Number(onMap('putin')?.dataset.x)).toBe(before.x)
+  await eventually(() => Number(onMap('putin')?.dataset.x)).toBe(before.x)
 })
 
 test('the legend names what is drawn and nothing else', async () => {
@@ -88,7 +88,7 @@ test('where nothing passes the filters the map says so', async () => {
   await openApp({ address: 'only-act=agree&only-polarity=-1' })
   await expect.element(page.getByText('لا قول يوافق التصفية الحالية.')).toBeVisible()
   await page.getByRole('button', { name: 'مسح الكل' }).first().click()
-  await expect.poll(() => listed('actor').length).toBeGreaterThan(30)
+  await eventually(() => listed('actor').length).toBeGreaterThan(30)
 })
 
 test('a node stays where it is dragged, also when a filter hid it for a while', async () => {
@@ -98,9 +98,9 @@ test('a node stays where it is dragged, also when a filter hid it for a while', 
   const canvas = page.getByTestId('map-canvas')
   // Copies: the browser's driver scales the points that it is given in place.
   await canvas.dropTo(canvas, { sourcePosition: { ...from }, targetPosition: { ...to } })
-  await expect.poll(() => onMap('kirby')?.dataset.x).toBe(String(to.x))
+  await eventually(() => onMap('kirby')?.dataset.x).toBe(String(to.x))
   await filterBox('reject').click()
-  await expect.poll(() => onMap('kirby')).toBeNull()
+  await eventually(() => onMap('kirby')).toBeNull()
   await filterBox('reject').click()
   expect(await placeOf('kirby')).toEqual(to)
 })

@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { filterBox, openApp, panel, panelKind } from '../open-app.ts'
+import { eventually, filterBox, openApp, panel, panelKind } from '../open-app.ts'
 
 test("an actor's card has its names, counts, days and lists", async () => {
   await openApp({ address: 'actor=putin' })
@@ -33,7 +33,7 @@ test('a statement leads to its words in the report', async () => {
     .getByRole('button', { name: /الادعاءات/ })
     .first()
     .click()
-  await expect.poll(panelKind).toBe('statement')
+  await eventually(panelKind).toBe('statement')
   expect(document.querySelector('mark[data-marks~="content"]')?.textContent).toMatch(/الادعاءات/)
 })
 
@@ -50,7 +50,7 @@ test('behind a line stand its statements, with the proving words and the rule', 
 test('a chain reads as sentences from the first call to the last refusal', async () => {
   await openApp({ address: 'actor=malahifji' })
   await panel().getByRole('button', { name: 'تتبّع الردود' }).first().click()
-  await expect.poll(panelKind).toBe('chain')
+  await eventually(panelKind).toBe('chain')
   const lines = [...document.querySelectorAll('[data-chain] > li')]
   expect(lines.length).toBeGreaterThan(1)
   expect(lines[0]?.textContent).toMatch(/بداية السلسلة/)

@@ -2,7 +2,7 @@ import { page } from 'vitest/browser'
 import { expect, test } from 'vitest'
 import type { Span } from '../../../src/extract/index.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
-import { openApp, panelKind } from '../open-app.ts'
+import { eventually, openApp, panelKind } from '../open-app.ts'
 
 const { statements, documents } = goldExtraction()
 
@@ -44,7 +44,7 @@ test('the marked words of every statement are exactly those that its spans name'
 
 test("a report's text stays whole: marks and numbers add no letter to it", async () => {
   await openApp({ address: 'statement=003-s26' })
-  await expect.poll(panelKind).toBe('statement')
+  await eventually(panelKind).toBe('statement')
   const paragraphs = [...document.querySelectorAll('article[data-report] [lang] p')].map(
     (one) => one.textContent,
   )
@@ -54,7 +54,7 @@ test("a report's text stays whole: marks and numbers add no letter to it", async
 
 test('the words are brought into sight, read from right to left also in the English page', async () => {
   await openApp({ address: 'statement=003-s44', language: 'en' })
-  await expect.poll(() => document.querySelector('mark')?.getBoundingClientRect().top).toBeLessThan(900)
+  await eventually(() => document.querySelector('mark')?.getBoundingClientRect().top).toBeLessThan(900)
   expect(document.querySelector('mark')?.getBoundingClientRect().top).toBeGreaterThan(100)
   const text = document.querySelector('article[data-report] [lang="ar"][dir="rtl"]:has(mark)')
   expect(text).not.toBeNull()

@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { openApp, panelKind } from '../open-app.ts'
+import { eventually, openApp, panelKind } from '../open-app.ts'
 
 const options = () => page.getByTestId('search-results').getByRole('option')
 const box = () => page.getByRole('combobox', { name: 'بحث' })
@@ -13,7 +13,7 @@ test('a slash goes to the search, Enter opens the first that is found', async ()
   await userEvent.keyboard('بوتن')
   await expect.element(options().first()).toHaveTextContent('فلاديمير بوتين')
   await userEvent.keyboard('{Enter}')
-  await expect.poll(panelKind).toBe('actor')
+  await eventually(panelKind).toBe('actor')
   expect(location.hash).toBe('#actor=putin')
   await expect.element(box()).toHaveValue('')
 })
@@ -23,7 +23,7 @@ test('the list is walked by arrow keys', async () => {
   await box().fill('روسيا')
   await expect.element(options().first()).toBeVisible()
   await userEvent.keyboard('{ArrowDown}{Enter}')
-  await expect.poll(panelKind).not.toBe('overview')
+  await eventually(panelKind).not.toBe('overview')
 })
 
 test('statements and reports are found too, each under its heading', async () => {
@@ -31,7 +31,7 @@ test('statements and reports are found too, each under its heading', async () =>
   await box().fill('الهدنة')
   await expect.element(page.getByRole('group', { name: 'الأقوال' })).toBeVisible()
   await page.getByRole('group', { name: 'الأقوال' }).getByRole('option').first().click()
-  await expect.poll(panelKind).toBe('statement')
+  await eventually(panelKind).toBe('statement')
 })
 
 test('nothing found says what to do, and Escape leaves the search alone', async () => {

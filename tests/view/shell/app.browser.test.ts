@@ -1,7 +1,7 @@
 import { userEvent, page } from 'vitest/browser'
 import { expect, test } from 'vitest'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
-import { clickOnMap, filterBox, openApp, panel, panelKind } from '../open-app.ts'
+import { eventually, clickOnMap, filterBox, openApp, panel, panelKind } from '../open-app.ts'
 
 test('while the reports are read the page says how far it is', async () => {
   await openApp({
@@ -70,21 +70,21 @@ test("the browser's back undoes a step", async () => {
   await openApp()
   await clickOnMap('putin')
   history.back()
-  await expect.poll(panelKind).toBe('overview')
+  await eventually(panelKind).toBe('overview')
   history.forward()
-  await expect.poll(panelKind).toBe('actor')
+  await eventually(panelKind).toBe('actor')
 })
 
 test('a copied link opens the same selection and filters', async () => {
   await openApp({ address: 'statement=003-s17&only-act=accuse&answers=shown' })
-  await expect.poll(panelKind).toBe('statement')
+  await eventually(panelKind).toBe('statement')
   await expect.element(filterBox('accuse')).toBeChecked()
   await expect.element(page.getByRole('checkbox', { name: 'إظهار الردود' })).toBeChecked()
 })
 
 test('a link to what these reports do not have opens the overview', async () => {
   await openApp({ address: 'actor=nobody&only-report=none' })
-  await expect.poll(panelKind).toBe('overview')
+  await eventually(panelKind).toBe('overview')
   expect(location.hash).toBe('')
 })
 
