@@ -36,6 +36,17 @@ export class PhraseFinder {
     this.text.tokens.forEach(({ word }, index) => {
       if (word.kind === 'word' && !this.found[index]) this.found[index] = surnamePhrase(word, surnames, index)
     })
+    this.found.forEach((phrase, index) => {
+      if (phrase) this.found[index] = this.withSurname(phrase)
+    })
+  }
+
+  /** «العميد الحداد»: a title without a name and the surname behind it. */
+  private withSurname(phrase: Phrase): Phrase {
+    const next = phrase.kind === 'person' && phrase.name === null ? this.found[phrase.last] : null
+    const isSurname =
+      next?.kind === 'person' && next.title === null && next.conjunction === '' && next.preposition === ''
+    return isSurname ? { ...phrase, name: next.name, last: next.last } : phrase
   }
 
   private find(index: number): Phrase | null {
