@@ -37,16 +37,20 @@ export class PhraseFinder {
       if (word.kind === 'word' && !this.found[index]) this.found[index] = surnamePhrase(word, surnames, index)
     })
     this.found.forEach((phrase, index) => {
-      if (phrase) this.found[index] = this.withSurname(phrase)
+      if (phrase) this.found[index] = this.withSurname(phrase, surnames)
     })
   }
 
-  /** «العميد الحداد»: a title without a name and the surname behind it. */
-  private withSurname(phrase: Phrase): Phrase {
-    const next = phrase.kind === 'person' && phrase.name === null ? this.found[phrase.last] : null
-    const isSurname =
-      next?.kind === 'person' && next.title === null && next.conjunction === '' && next.preposition === ''
-    return isSurname ? { ...phrase, name: next.name, last: next.last } : phrase
+  /** «العميد الحداد»: a title and the surname behind it, which may have been read as an adjective of the title. */
+  private withSurname(phrase: Phrase, surnames: ReadonlySet<string>): Phrase {
+    if (phrase.kind !== 'person' || phrase.name !== null) return phrase
+    const own = { first: phrase.last - 1, last: phrase.last }
+    const isOwn = own.first > phrase.first && surnames.has(this.text.tokens[own.first]?.word.key ?? '')
+    if (isOwn) return { ...phrase, name: own }
+    const next = this.found[phrase.last]
+    const isNext =
+      next?.kind === 'person' && next.title === null && next.conjunction + next.preposition === ''
+    return isNext ? { ...phrase, name: next.name, last: next.last } : phrase
   }
 
   private find(index: number): Phrase | null {
