@@ -45,7 +45,8 @@ export class PhraseFinder {
   private withSurname(phrase: Phrase, surnames: ReadonlySet<string>): Phrase {
     if (phrase.kind !== 'person' || phrase.name !== null) return phrase
     const own = { first: phrase.last - 1, last: phrase.last }
-    const isOwn = own.first > phrase.first && surnames.has(this.text.tokens[own.first]?.word.key ?? '')
+    const key = this.text.tokens[own.first]?.word.key ?? ''
+    const isOwn = own.first > phrase.first && key.startsWith('ال') && surnames.has(key)
     if (isOwn) return { ...phrase, name: own }
     const next = this.found[phrase.last]
     const isNext =

@@ -23,7 +23,7 @@ export function asExtraction(
   const mentions = new Map<string, Mention[]>()
   const statements = reports.flatMap((report) => {
     const text = readText(report, lexicon)
-    const names = listedNames(text, lexicon)
+    const names = listedNames(text)
     for (const { actor, first, last } of names) {
       const [start, end] = spanOf(text, first, last)
       mentions.set(actor, [...(mentions.get(actor) ?? []), { document: report.id, start, end }])
