@@ -46,7 +46,8 @@ export class PhraseFinder {
     if (phrase.kind !== 'person' || phrase.name !== null) return phrase
     const own = { first: phrase.last - 1, last: phrase.last }
     const key = this.text.tokens[own.first]?.word.key ?? ''
-    const isOwn = own.first > phrase.first && key.startsWith('ال') && surnames.has(key)
+    const isFree = own.first > phrase.first && phrase.parts.every(({ last }) => last < phrase.last)
+    const isOwn = isFree && key.startsWith('ال') && surnames.has(key)
     if (isOwn) return { ...phrase, name: own }
     const next = this.found[phrase.last]
     const isNext =
