@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { answer } from '../say.ts'
+
+const SAID = 'قال أردوغان إن الهدنة انتهت.'
+
+describe('an expression of answering names whom or what it answers', () => {
+  test.each([
+    ['ردا على تصريحات X', 'وردا على تصريحات أردوغان، قال لافروف إن الهدنة مستمرة.'],
+    ['تعليقا على تصريحات X', 'وتعليقا على تصريحات أردوغان، قال لافروف إن الهدنة مستمرة.'],
+    ['behind the subject', 'وقال لافروف ردا على تصريحات أردوغان إن الهدنة مستمرة.'],
+  ])('%s', (_what, text) => {
+    expect(answer(`${SAID} ${text}`)).toMatchObject([
+      { speaker: 'lavrov', toActor: 'erdogan', relation: 'answer' },
+    ])
+  })
+
+  test('the statement answered is found where the report has it', () => {
+    const text = `${SAID} وتعليقا على تصريحات أردوغان، قال لافروف إن الهدنة مستمرة.`
+    expect(answer(text)).toMatchObject([{ to: 'الهدنة انتهت' }])
+  })
+
+  test('and is null where it has none', () => {
+    expect(answer('ردا على تصريحات أردوغان، قال لافروف إن الهدنة مستمرة.')).toMatchObject([
+      { toActor: 'erdogan', to: null },
+    ])
+  })
+
+  test('«ردا على ذلك» is an answer to the charge that the content denies', () => {
+    const text = 'اتهمت واشنطن موسكو بقصف المستشفى. وردا على ذلك، قال لافروف إن الاتهامات كاذبة.'
+    expect(answer(text)).toMatchObject([
+      { speaker: 'lavrov', toActor: 'united-states', to: 'بقصف المستشفى', relation: 'deny' },
+    ])
+  })
+
+  test('in a headline', () => {
+    expect(answer('لافروف ردا على أردوغان: الهدنة مستمرة\n\nاجتمع الوفدان في جنيف.')).toMatchObject([
+      { speaker: 'lavrov', toActor: 'erdogan' },
+    ])
+  })
+
+  test('an answer to a question of nobody named answers nobody', () => {
+    expect(answer('ردا على سؤال عن الهدنة، قال لافروف إنها مستمرة.')).toEqual([])
+  })
+
+  test('an answer to the own side is none', () => {
+    expect(answer('وردا على بوتين، قال بوتين إن الهدنة مستمرة.')).toEqual([])
+  })
+
+  test.fails.each([
+    ['ردا على X', `${SAID} وردا على أردوغان، قال لافروف إن الهدنة مستمرة.`],
+    ['ورد', `${SAID} ورد لافروف بأنها مستمرة.`],
+    ['ورد عليه', `${SAID} ورد عليه لافروف قائلا إنها مستمرة.`],
+    ['ورد لافروف على', `${SAID} ورد لافروف على تصريحات أردوغان قائلا إن الهدنة مستمرة.`],
+    ['ردا على ذلك', `${SAID} وردا على ذلك، قال لافروف إنها مستمرة.`],
+  ])('not yet: %s', (_what, text) => {
+    expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan', to: 'الهدنة انتهت' }])
+  })
+})

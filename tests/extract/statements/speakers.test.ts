@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { say } from '../say.ts'
+
+const LAST = (text: string) => say(text).at(-1)
+
+describe('a dropped subject is the last speaker whose gender and number the verb shows', () => {
+  test.each([
+    ['he', 'قال لافروف إن الهدنة مستمرة. وأضاف أن المساعدات وصلت.', 'lavrov'],
+    ['she', 'قالت زاخاروفا إن الهدنة مستمرة. وأضافت أن المساعدات وصلت.', 'zakharova'],
+    ['they', 'قال مسؤولون أتراك إن الهدنة مستمرة. وأضافوا أن المساعدات وصلت.', 'مسؤولون أتراك'],
+    [
+      'a body',
+      'أعلنت وزارة الدفاع الروسية أن الهدنة مستمرة. وأضافت أن المساعدات وصلت.',
+      'russian-defence-ministry',
+    ],
+    ['a capital', 'أعلنت موسكو أن الهدنة مستمرة. وأضافت أن المساعدات وصلت.', 'russia'],
+    [
+      'the later of two',
+      'قال لافروف إن الهدنة مستمرة. ورد أردوغان بأنها انتهت. وأضاف أن المساعدات وصلت.',
+      'erdogan',
+    ],
+    [
+      'she, though he spoke later',
+      'قالت زاخاروفا إن الهدنة مستمرة. وأكد لافروف ذلك. وأضافت أن المساعدات وصلت.',
+      'zakharova',
+    ],
+    [
+      'she, though he is spoken about',
+      'قالت زاخاروفا إن لافروف متفائل. وأكدت أن المساعدات وصلت.',
+      'zakharova',
+    ],
+    [
+      'over a sentence of the reporter',
+      'قال لافروف إن الهدنة مستمرة. واجتمع الوفدان في جنيف. وأضاف أن المساعدات وصلت.',
+      'lavrov',
+    ],
+    ['in the next paragraph', 'قال لافروف إن الهدنة مستمرة.\n\nوأضاف أن المساعدات وصلت.', 'lavrov'],
+  ])('%s', (_what, text, speaker) => {
+    expect(LAST(text)).toMatchObject({ speaker, named: null, content: 'المساعدات وصلت' })
+  })
+})
+
+describe('where nobody has spoken yet, it is the one named before', () => {
+  test.each([
+    ['he', 'التقى لافروف زاخاروفا. وقال إن الهدنة مستمرة.', 'lavrov'],
+    ['she', 'التقى لافروف زاخاروفا. وقالت إن الهدنة مستمرة.', 'zakharova'],
+    ['not the place', 'وصل لافروف إلى موسكو. وقال إن الهدنة مستمرة.', 'lavrov'],
+    ['the subject of the sentence', 'واجه لافروف اتهامات كثيرة، لكنه قال إن الهدنة مستمرة.', 'lavrov'],
+    ['in the headline', 'لافروف في جنيف\n\nوقال إن الهدنة مستمرة.', 'lavrov'],
+  ])('%s', (_what, text, speaker) => {
+    expect(say(text)).toMatchObject([{ speaker, named: null, content: 'الهدنة مستمرة' }])
+  })
+
+  test('nobody named, nobody speaks', () => {
+    expect(say('وقال إن الهدنة مستمرة.')).toEqual([])
+  })
+})
+
+test('«الأخير» is the one named last', () => {
+  expect(LAST('التقى لافروف أردوغان. وقال الأخير إن الهدنة مستمرة.')).toMatchObject({ speaker: 'erdogan' })
+})
+
+describe('a document speaks for its issuer', () => {
+  test.each([
+    ['قالت وزارة الدفاع الروسية في بيان إن الطريق مغلق.', 'russian-defence-ministry'],
+    ['وجاء في بيان لوزارة الدفاع الروسية أن الطريق مغلق.', 'russian-defence-ministry'],
+    ['أعلنت وزارة الدفاع الروسية أن الجسر مغلق. وقال البيان إن الطريق مغلق.', 'russian-defence-ministry'],
+    ['أعلنت وزارة الدفاع الروسية أن الجسر مغلق. وأضاف البيان أن الطريق مغلق.', 'russian-defence-ministry'],
+  ])('%s', (text, speaker) => {
+    expect(LAST(text)).toMatchObject({ speaker, content: 'الطريق مغلق' })
+  })
+
+  test.fails('not yet: the document itself as the subject', () => {
+    expect(say('وقال بيان لوزارة الدفاع الروسية إن الطريق مغلق.')).toMatchObject([
+      { speaker: 'russian-defence-ministry', content: 'الطريق مغلق' },
+    ])
+  })
+
+  test.fails('not yet, only who spoke before is asked: issued in the sentence before', () => {
+    expect(say('أصدرت وزارة الدفاع الروسية بيانا. وقال البيان إن الطريق مغلق.')).toMatchObject([
+      { speaker: 'russian-defence-ministry', content: 'الطريق مغلق' },
+    ])
+  })
+})
