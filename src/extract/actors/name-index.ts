@@ -1,7 +1,7 @@
 import { addTo } from '../lexicon/maps.ts'
 import type { ReportText } from '../text/report-text.ts'
 import type { ActorRecord } from './actor-record.ts'
-import { soundKey } from './names.ts'
+import { soundKey } from './sounds.ts'
 import { titleKey, type Phrase } from './phrase.ts'
 import { keysOf } from './surface.ts'
 

@@ -83,22 +83,6 @@ function startsWithProclitic(word: Word): boolean {
   )
 }
 
-/** Letters that transliterations of one sound differ in, mapped to one of them; long vowels are dropped. */
-const SOUNDS: Readonly<Record<string, string>> = { غ: 'ك', ج: 'ك', ق: 'ك', خ: 'ك', ط: 'ت', ث: 'ت', ص: 'س', ش: 'س', ز: 'س', ظ: 'د', ض: 'د', ذ: 'د', ح: 'ه', ا: '', و: '', ي: '', ء: '', ع: '' } // prettier-ignore
-
-/**
- * A key that spellings of one name share (شويغو, شويجو; غيراسيموف, جيراسيموف): consonants only, foreign g in any of
- * its Arabic letters. Different names may share one, so it never joins two names alone.
- */
-export function soundKey(name: string): string {
-  let key = ''
-  for (const letter of name) {
-    const sound = SOUNDS[letter] ?? letter
-    if (sound !== '' && !key.endsWith(sound)) key += sound
-  }
-  return key
-}
-
 /** The shape of a present tense: behind two names it is the verb of a headline («فلاديمير بوتين يبحث»). */
 function isPresentVerb(key: string): boolean {
   return /^ي[^و]../.test(key)

@@ -1,6 +1,6 @@
 import type { ActorBook } from './actor-book.ts'
 import { membershipsOf, type ActorRecord } from './actor-record.ts'
-import { soundKey } from './names.ts'
+import { isSameName } from './sounds.ts'
 import { titleKey, type Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
 import { keysOf } from './surface.ts'
@@ -42,13 +42,9 @@ function resolveName(book: ActorBook, phrase: Phrase): ActorRecord {
 }
 
 function sharesName(book: ActorBook, record: ActorRecord, name: readonly string[]): boolean {
-  const surname = soundKey(name.at(-1) ?? '')
-  return [...record.wordings.values()].some((phrase) => {
-    if (!phrase.name) return false
-    const other = keysOf(book.text, phrase.name)
-    if (soundKey(other.at(-1) ?? '') !== surname) return false
-    return name.length === 1 || other.length === 1 || soundKey(other[0] ?? '') === soundKey(name[0] ?? '')
-  })
+  return [...record.wordings.values()].some(
+    (phrase) => phrase.name !== null && isSameName(keysOf(book.text, phrase.name), name),
+  )
 }
 
 /** A title without a name: who bears it in the report, who held the office at its date, who is meant by it last. */

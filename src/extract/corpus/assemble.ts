@@ -1,57 +1,79 @@
 import { phraseSpan } from '../actors/surface.ts'
 import { membershipsOf, type ActorRecord } from '../actors/actor-record.ts'
 import type { ReportFindings } from '../read-report.ts'
+import { linkAcross } from './link-across.ts'
+import { withGroups } from './with-groups.ts'
+import { samePersons } from './same-persons.ts'
 import type { Draft } from '../statements/draft.ts'
 import { spanOf } from '../text/report-text.ts'
 import type { Actor, Extraction, Issue, Mention, Reply, Stance, Statement } from '../types.ts'
 
 /** Puts the findings of all reports into one document with ids that depend on the reports' text alone. */
 export function assemble(findings: readonly ReportFindings[]): Extraction {
+  const persons = samePersons(findings)
   const statements: Statement[] = []
   const stances: Stance[] = []
   const replies: Reply[] = []
   const issues = new Map<string, Issue>()
   for (const found of findings) {
-    const ids = new Map(
-      found.drafts.map((draft, at) => [draft, `${found.reading.text.report.id}-s${String(at + 1)}`]),
-    )
+    const ids = idsOf(found, persons)
     statements.push(...found.drafts.map((draft) => statementOf(found, draft, ids)))
     stances.push(...stancesOf(found, ids, issues))
     replies.push(...repliesOf(found, ids))
   }
-  const named = new Set<string>()
-  for (const { speaker, addressee, medium } of statements)
-    for (const id of [speaker, addressee, medium]) if (id) named.add(id)
-  for (const { target } of stances) named.add(target)
-  for (const { toActor } of replies) named.add(toActor)
-  return {
+  const named = namedActors(statements, stances, replies)
+  const extraction: Extraction = {
     format: 'isnad-extraction',
     version: 1,
     documents: findings.map(({ reading }) => reading.text.report),
-    actors: actorsOf(findings, named),
+    actors: actorsOf(findings, persons, named),
     issues: [...issues.values()],
     statements,
     stances,
     replies,
   }
+  return { ...extraction, replies: linkAcross(extraction) }
 }
 
-type Ids = ReadonlyMap<Draft, string>
+function namedActors(
+  statements: readonly Statement[],
+  stances: readonly Stance[],
+  replies: readonly Reply[],
+): ReadonlySet<string> {
+  const spoken = statements.flatMap(({ speaker, addressee, medium }) => [speaker, addressee, medium])
+  const targets = [...stances.map(({ target }) => target), ...replies.map(({ toActor }) => toActor)]
+  return new Set([...spoken, ...targets].filter((id) => id !== null))
+}
+
+/** The ids of a report's statements and actors in the document. */
+interface Ids {
+  readonly statement: (draft: Draft) => string
+  readonly actor: (record: ActorRecord) => string
+}
+
+function idsOf({ drafts, reading }: ReportFindings, persons: ReadonlyMap<string, string>): Ids {
+  const { id } = reading.text.report
+  const places = new Map(drafts.map((draft, at) => [draft, `${id}-s${String(at + 1)}`]))
+  return {
+    statement: (draft) => places.get(draft) ?? '',
+    actor: (record) => persons.get(record.id) ?? record.id,
+  }
+}
 
 function statementOf({ reading: { text } }: ReportFindings, draft: Draft, ids: Ids): Statement {
   const { cue, content, mode, act, speaker, addressee, medium, within } = draft
   return {
-    id: ids.get(draft) ?? '',
+    id: ids.statement(draft),
     document: text.report.id,
-    speaker: speaker.id,
+    speaker: ids.actor(speaker),
     speakerSpan: cue.speaker.phrase ? phraseSpan(text, cue.speaker.phrase) : null,
     cue: spanOf(text, cue.range.first, cue.range.last),
     content: content.map(({ first, last }) => spanOf(text, first, last)),
     mode,
     act,
-    addressee: addressee?.id ?? null,
-    medium: medium?.id ?? null,
-    within: (within && ids.get(within)) ?? null,
+    addressee: addressee && ids.actor(addressee),
+    medium: medium && ids.actor(medium),
+    within: within && ids.statement(within),
     date: text.report.published,
     headline: cue.sentence.headline,
     rule: cue.rule,
@@ -65,13 +87,13 @@ function stancesOf(
 ): Stance[] {
   for (const { issue } of issues) if (!all.has(issue.id)) all.set(issue.id, issue)
   const stands = [
-    ...stances.map((stance) => ({ ...stance, id: stance.target.id })),
+    ...stances.map((stance) => ({ ...stance, id: ids.actor(stance.target) })),
     ...issues.map((stance) => ({ ...stance, id: stance.issue.id })),
   ]
   return stands.map(({ draft, id, polarity, evidence, rule }) => ({
-    id: `${ids.get(draft) ?? ''}-on-${id}`,
-    statement: ids.get(draft) ?? '',
-    holder: draft.speaker.id,
+    id: `${ids.statement(draft)}-on-${id}`,
+    statement: ids.statement(draft),
+    holder: ids.actor(draft.speaker),
     target: id,
     polarity,
     act: draft.act,
@@ -82,10 +104,10 @@ function stancesOf(
 
 function repliesOf({ reading: { text }, answers }: ReportFindings, ids: Ids): Reply[] {
   return answers.map(({ from, to, toActor, relation, evidence, rule }) => ({
-    id: `${ids.get(from) ?? ''}-answers-${toActor.id}`,
-    from: ids.get(from) ?? '',
-    to: (to && ids.get(to)) ?? null,
-    toActor: toActor.id,
+    id: `${ids.statement(from)}-answers-${ids.actor(toActor)}`,
+    from: ids.statement(from),
+    to: to && ids.statement(to),
+    toActor: ids.actor(toActor),
     relation,
     evidence: spanOf(text, evidence.first, evidence.last),
     rule,
@@ -93,31 +115,35 @@ function repliesOf({ reading: { text }, answers }: ReportFindings, ids: Ids): Re
 }
 
 /** The actors that statements name, each with its mentions in all reports. */
-function actorsOf(findings: readonly ReportFindings[], named: ReadonlySet<string>): Actor[] {
+function actorsOf(
+  findings: readonly ReportFindings[],
+  persons: ReadonlyMap<string, string>,
+  named: ReadonlySet<string>,
+): Actor[] {
   const actors = new Map<string, Actor & { mentions: Mention[] }>()
   for (const { reading } of findings)
     for (const record of reading.book.all()) {
-      if (!named.has(record.id)) continue
-      const actor = actors.get(record.id) ?? newActor(record)
-      actors.set(record.id, actor)
+      const id = persons.get(record.id) ?? record.id
+      if (!named.has(id)) continue
+      const actor = actors.get(id) ?? newActor(id, record)
+      actors.set(id, actor)
       for (const phrase of record.phrases) {
         const [start, end] = phraseSpan(reading.text, phrase)
         actor.mentions.push({ document: reading.text.report.id, start, end })
       }
     }
-  return [...actors.values()]
+  return withGroups([...actors.values()], findings[0]?.reading.lexicon)
 }
 
-function newActor(record: ActorRecord): Actor & { mentions: Mention[] } {
-  const { id, name, type, known } = record
-  const memberOf = membershipsOf(record)
+function newActor(id: string, record: ActorRecord): Actor & { mentions: Mention[] } {
+  const { name, type, known } = record
   return {
     id,
     name,
     type,
     aliases: [...(known?.aliases ?? [])],
     wikidata: known?.wikidata ?? null,
-    memberOf,
+    memberOf: membershipsOf(record),
     mentions: [],
   }
 }

@@ -28,9 +28,9 @@ test('one actor of several reports stands once, with its mentions in all', () =>
   expect(lavrov?.mentions.map(({ document }) => document)).toEqual(['report-1', 'report-1', 'report-2'])
 })
 
-test('actors that no statement, stance or reply names are left out', () => {
+test('actors that no statement, stance, reply or membership names are left out', () => {
   const { actors } = extractAll('قال لافروف إن المحادثات مع مصر مستمرة.')
-  expect(actors.map(({ id }) => id)).toEqual(['lavrov'])
+  expect(actors.map(({ id }) => id)).toEqual(['lavrov', 'russia'])
 })
 
 test('ids are made of the report’s id, in the order of the statements', () => {
