@@ -24,9 +24,7 @@ const CHARACTERS = [
 const PIECES = [...CHARACTERS, '👍', '👩‍👧', '\ud83d', '\udc4d', 'ﻻ', ' إن ', ' أن ', ' قال ']
 
 /** Any characters that a text in Arabic may hold, in any order, with halves of surrogate pairs among them. */
-const scrambled = fc
-  .array(fc.constantFrom(...PIECES), { maxLength: 120 })
-  .map((pieces) => pieces.join(''))
+const scrambled = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((pieces) => pieces.join(''))
 
 /** Sentences and scraps of reports in any order, with scrambled text between them. */
 export const reportLike = fc

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { bundledLexicon, extract, makeReport } from '../../../src/extract/index.ts'
-import { soundKey } from '../../../src/extract/actors/sounds.ts'
 import { saidIn } from '../say.ts'
 
 /** Who speaks in reports that each begin with a name. */
@@ -55,6 +54,10 @@ describe('a name that no list knows is one actor in all reports', () => {
 })
 
 describe('different people stay apart', () => {
+  test.fails.each([['كمال الحداد', 'جمال الحداد']])('not yet, they are joined: %s and %s', (one, other) => {
+    expect(new Set(speakers(one, other)).size).toBe(2)
+  })
+
   test.each([
     ['سالم الحداد', 'سليم الحداد'],
     ['سالم الحداد', 'سالم الحدادي'],

@@ -28,9 +28,10 @@ test('one actor of several reports stands once, with its mentions in all', () =>
   expect(lavrov?.mentions.map(({ document }) => document)).toEqual(['report-1', 'report-1', 'report-2'])
 })
 
-test('actors that no statement, stance, reply or membership names are left out', () => {
+test('actors are who speaks, is spoken to, judged or answered, and whom these belong to', () => {
   const { actors } = extractAll('قال لافروف إن المحادثات مع مصر مستمرة.')
   expect(actors.map(({ id }) => id)).toEqual(['lavrov', 'russia'])
+  expect(actors[0]?.memberOf).toContain('russia')
 })
 
 test('ids are made of the report’s id, in the order of the statements', () => {
@@ -69,11 +70,6 @@ test('a stance is held by the speaker of its statement', () => {
 })
 
 describe('over reports', () => {
-  test.fails('not yet: a denial in one answers the charge in another', () => {
-    const { replies } = extractAll(LAVROV, WASHINGTON)
-    expect(replies).toMatchObject([{ from: 'report-2-s1', to: 'report-1-s2', relation: 'deny' }])
-  })
-
   test.fails('not yet: the same statement in two reports is told to be one', () => {
     const { statements } = extractAll('قال لافروف إن الهدنة مستمرة.', 'أكد لافروف أن الهدنة مستمرة.')
     expect(statements[1]).toMatchObject({ sameAs: 'report-1-s1' })
