@@ -1,4 +1,3 @@
-import { foldPhrase } from '../text/fold.ts'
 import { ACTOR_TYPES, type ActorType } from '../types.ts'
 import { readTable, type TableSource } from './table.ts'
 import { PhraseTrie } from './trie.ts'
@@ -25,7 +24,7 @@ export function readBodies(source: TableSource): PhraseTrie<Body> {
       en: row.required('en'),
       type: row.oneOf('type', ACTOR_TYPES),
     }
-    for (const one of heads) found.add(foldPhrase(one), entry)
+    for (const one of heads) found.addPhrase(one, entry)
   }
   return found
 }

@@ -56,7 +56,7 @@ export function readEvaluations(source: TableSource): PhraseTrie<Evaluation> {
   for (const row of readTable(source, ['expression', 'act', 'polarity'])) {
     const polarity = Number(row.oneOf('polarity', ['-1', '0', '1'])) as Polarity
     const entry = { text: row.required('expression'), act: row.oneOf('act', ACTS), polarity }
-    found.add(foldPhrase(entry.text), entry)
+    found.addPhrase(entry.text, entry)
   }
   return found
 }
@@ -73,7 +73,7 @@ export function readIssues(source: TableSource): PhraseTrie<IssueEntry> {
   const found = new PhraseTrie<IssueEntry>()
   for (const row of readTable(source, ['id', 'ar', 'en', 'patterns'])) {
     const entry = { id: row.required('id'), ar: row.required('ar'), en: row.text('en') || null }
-    for (const pattern of [entry.ar, ...row.list('patterns')]) found.add(foldPhrase(pattern), entry)
+    for (const pattern of [entry.ar, ...row.list('patterns')]) found.addPhrase(pattern, entry)
   }
   return found
 }

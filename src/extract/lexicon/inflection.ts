@@ -49,12 +49,14 @@ function withAgreement(forms: readonly string[], tense: Tense): Form[] {
 }
 
 function distinct(forms: readonly Form[]): Inflection[] {
-  const found = new Map<string, Inflection>()
+  const found: Inflection[] = []
   for (const [key, tense, [gender, number], person = 3] of forms) {
-    const id = `${key} ${tense} ${gender} ${number}`
-    if (!found.has(id)) found.set(id, { key, tense, gender, number, person })
+    const isKnown = found.some(
+      (one) => one.key === key && one.tense === tense && one.gender === gender && one.number === number,
+    )
+    if (!isKnown) found.push({ key, tense, gender, number, person })
   }
-  return [...found.values()]
+  return found
 }
 
 /** The dual of a defective verb brings its third root letter back: دعا, دعوا; the others only add to the form. */

@@ -1,4 +1,4 @@
-import { foldPhrase, fold } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { inflectAdjectives } from './adjectives.ts'
 import { analyse, type Vocabulary } from './analyse.ts'
 import { readBodies, readEnglishAdjectives } from './bodies.ts'
@@ -99,7 +99,7 @@ function memoise(compute: (surface: string) => Word): (surface: string) => Word 
 function namesOf(actors: readonly KnownActor[]): PhraseTrie<string> {
   const names = new PhraseTrie<string>()
   for (const { id, name, aliases } of actors)
-    for (const one of [name.ar, ...aliases]) names.add(foldPhrase(one), id)
+    for (const one of [name.ar, ...aliases]) names.addPhrase(one, id)
   return names
 }
 

@@ -1,6 +1,13 @@
-/** A tree of phrases: each path of matching keys leads to the values that stand for the phrase. */
+import { firstKey, foldPhrase } from '../text/fold.ts'
+import { addTo } from './maps.ts'
+
+/**
+ * A tree of phrases: each path of matching keys leads to the values that stand for the phrase. Phrases given as text
+ * are folded only when a text has their first word: of the names that the lists hold, few occur in a report.
+ */
 export class PhraseTrie<Value> {
   private readonly root = new TrieNode<Value>()
+  private readonly pending = new Map<string, [phrase: string, value: Value][]>()
 
   /** Adds a phrase, given as matching keys; an empty phrase is left out. */
   add(keys: readonly string[], value: Value): void {
@@ -10,8 +17,20 @@ export class PhraseTrie<Value> {
     node.add(value)
   }
 
+  /** Adds a phrase, given as it is written. */
+  addPhrase(phrase: string, value: Value): void {
+    const first = firstKey(phrase)
+    if (first === null) this.add(foldPhrase(phrase), value)
+    else addTo(this.pending, first, [phrase, value])
+  }
+
   /** Where the phrases that begin with a key go on; undefined where none begins with it. */
   start(key: string): TrieNode<Value> | undefined {
+    const waiting = this.pending.get(key)
+    if (waiting) {
+      this.pending.delete(key)
+      for (const [phrase, value] of waiting) this.add(foldPhrase(phrase), value)
+    }
     return this.root.next(key)
   }
 }
@@ -24,19 +43,21 @@ export interface PhraseMatch<Value> {
 
 /** A place in the tree: the phrases that end here and the words that go on from here. */
 export class TrieNode<Value> {
-  readonly values: Value[] = []
-  private readonly children = new Map<string, TrieNode<Value>>()
+  values: readonly Value[] = []
+  /** Made with the first child: most nodes are the end of a name and have none. */
+  private children: Map<string, TrieNode<Value>> | null = null
 
   next(key: string): TrieNode<Value> | undefined {
-    return this.children.get(key)
+    return this.children?.get(key)
   }
 
   /** Whether no phrase goes on from here. */
   isLeaf(): boolean {
-    return this.children.size === 0
+    return this.children === null
   }
 
   grow(key: string): TrieNode<Value> {
+    this.children ??= new Map()
     const known = this.children.get(key)
     if (known) return known
     const made = new TrieNode<Value>()
@@ -45,7 +66,7 @@ export class TrieNode<Value> {
   }
 
   add(value: Value): void {
-    if (!this.values.includes(value)) this.values.push(value)
+    if (!this.values.includes(value)) this.values = [...this.values, value]
   }
 }
 

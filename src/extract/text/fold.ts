@@ -43,16 +43,22 @@ export function isIgnorable(code: number): boolean {
   )
 }
 
+const buffer = new Uint16Array(256)
+
 /** The matching key of a word. */
 export function fold(word: string): string {
-  let key = ''
+  if (word.length > buffer.length) return fold(word.slice(0, buffer.length)) + fold(word.slice(buffer.length))
+  let length = 0
+  let changed = false
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     if (code >= FIRST_PRESENTATION_FORM) return foldPresentationForms(word)
-    const folded = code < TABLE_SIZE ? table[code] : isIgnorable(code) ? DROP : code
-    if (folded !== DROP && folded !== undefined) key += String.fromCharCode(folded)
+    const folded = code < TABLE_SIZE ? (table[code] ?? code) : isIgnorable(code) ? DROP : code
+    if (folded !== code) changed = true
+    if (folded !== DROP) buffer[length++] = folded
   }
-  return key.toLowerCase()
+  const key = changed ? String.fromCharCode(...buffer.subarray(0, length)) : word
+  return /[A-Z\u00c0-\u024f]/.test(key) ? key.toLowerCase() : key
 }
 
 function foldPresentationForms(word: string): string {
@@ -67,10 +73,19 @@ export function stripMarks(word: string): string {
   return bare
 }
 
+const NOT_IN_WORDS = /[^\p{L}\p{M}\p{N}\u0640]+/u
+/** Letters and spaces of the Arabic block alone: a phrase that needs no more than a cut at its spaces. */
+const PLAIN = /^[\u0620-\u064a\u066e-\u06d3 ]+$/
+
+/** The matching key of the first word of a phrase; null where only the whole phrase tells how it is cut. */
+export function firstKey(phrase: string): string | null {
+  if (!PLAIN.test(phrase)) return null
+  const end = phrase.indexOf(' ')
+  return fold(end < 0 ? phrase : phrase.slice(0, end)) || null
+}
+
 /** The matching keys of the words of a phrase. */
 export function foldPhrase(phrase: string): string[] {
-  return phrase
-    .split(/[^\p{L}\p{M}\p{N}\u0640]+/u)
-    .map(fold)
-    .filter((key) => key !== '')
+  const words = phrase.split(PLAIN.test(phrase) ? ' ' : NOT_IN_WORDS)
+  return words.map(fold).filter((key) => key !== '')
 }
