@@ -64,7 +64,7 @@ export interface Issue {
 export const MODES = ['direct', 'mixed', 'indirect', 'act'] as const
 export type Mode = (typeof MODES)[number]
 
-/** What the speaker does by speaking; the strongest that the statement carries. */
+/** What the speaker does by speaking; of several, the statement's act is the strongest: the last in this order. */
 export const ACTS = [
   'state',
   'support',

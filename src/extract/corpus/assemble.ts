@@ -4,6 +4,7 @@ import type { ReportFindings } from '../read-report.ts'
 import { linkAcross } from './link-across.ts'
 import { withGroups } from './with-groups.ts'
 import { samePersons } from './same-persons.ts'
+import { saidOn } from '../statements/said-on.ts'
 import type { Draft } from '../statements/draft.ts'
 import { spanOf } from '../text/report-text.ts'
 import type { Actor, Extraction, Issue, Mention, Reply, Stance, Statement } from '../types.ts'
@@ -60,7 +61,8 @@ function idsOf({ drafts, reading }: ReportFindings, persons: ReadonlyMap<string,
   }
 }
 
-function statementOf({ reading: { text } }: ReportFindings, draft: Draft, ids: Ids): Statement {
+function statementOf({ reading }: ReportFindings, draft: Draft, ids: Ids): Statement {
+  const { text } = reading
   const { cue, content, mode, act, speaker, addressee, medium, within } = draft
   return {
     id: ids.statement(draft),
@@ -74,7 +76,7 @@ function statementOf({ reading: { text } }: ReportFindings, draft: Draft, ids: I
     addressee: addressee && ids.actor(addressee),
     medium: medium && ids.actor(medium),
     within: within && ids.statement(within),
-    date: text.report.published,
+    date: saidOn(reading, cue),
     headline: cue.sentence.headline,
     rule: cue.rule,
   }

@@ -26,8 +26,3 @@ export function readRoles<Column extends string>(row: Row<Column>, column: Colum
 export function roleOf(roles: readonly SlotRole[], slot: string): Role | null {
   return roles.find((one) => one.slot === slot)?.role ?? null
 }
-
-/** The slots of a role in the order of preference. */
-export function slotsOf(roles: readonly SlotRole[], role: Role): string[] {
-  return roles.filter((one) => one.role === role).map((one) => one.slot)
-}

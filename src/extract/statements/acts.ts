@@ -1,25 +1,11 @@
 import type { Evaluation } from '../lexicon/expressions.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
-import type { Act, Polarity } from '../types.ts'
+import { ACTS, type Act, type Polarity } from '../types.ts'
 import type { Cue } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 
-/** Which act outweighs which, where the words of the content carry several. */
-const STRENGTH: readonly Act[] = [
-  'state',
-  'support',
-  'agree',
-  'concede',
-  'promise',
-  'request',
-  'accuse',
-  'reject',
-  'deny',
-  'threaten',
-]
-
-/** What a statement does: its cue decides, and where the cue is neutral the words of the content. */
+/** What a statement does: its cue decides, and where the cue is neutral the strongest words of the content. */
 export function judge(
   reading: Reading,
   cue: Cue,
@@ -28,7 +14,7 @@ export function judge(
   if (cue.act !== 'state') return { act: cue.act, polarity: cue.polarity }
   if (isDuty(reading, content)) return { act: 'request', polarity: 0 }
   const strongest = evaluationsIn(reading, content).reduce<Evaluation | null>(
-    (best, { value }) => (best && STRENGTH.indexOf(best.act) >= STRENGTH.indexOf(value.act) ? best : value),
+    (best, { value }) => (best && ACTS.indexOf(best.act) >= ACTS.indexOf(value.act) ? best : value),
     null,
   )
   if (strongest) return { act: strongest.act, polarity: strongest.polarity }
@@ -64,7 +50,7 @@ export function evaluationsIn(
 }
 
 /** «على X أن», «على الولايات المتحدة المساعدة»: a duty put on somebody at the head of the content. */
-export function isDuty(reading: Reading, content: readonly TokenRange[]): boolean {
+function isDuty(reading: Reading, content: readonly TokenRange[]): boolean {
   const first = content[0]?.first ?? 0
   return [first, first + 1].some(
     (at) => wordAt(reading, at)?.key === 'علي' && reading.finder.at(at + 1) !== null,

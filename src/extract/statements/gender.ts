@@ -42,7 +42,7 @@ export function phraseGender(reading: Reading, phrase: Phrase): Gender | null {
 }
 
 /** The gender that a verb takes with an actor; null where either may be. */
-export function actorGender({ id, type, gender, number, name }: ActorRecord): Gender | null {
+function actorGender({ id, type, gender, number, name }: ActorRecord): Gender | null {
   if (type === 'person') return gender
   if (type === 'state') return MASCULINE_STATES.has(id) ? 'm' : 'f'
   if (number === 'p' || type === 'collective' || type === 'anonymous' || type === 'medium') return null

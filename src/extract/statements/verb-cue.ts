@@ -86,7 +86,7 @@ export function contentOf(frame: Frame, verb: Verb): ContentStart | null {
 }
 
 /** The rule that made the statement, by what opened its content. */
-export function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
+function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   if (trigger === 'phrase') return noun ? 'cue.stance-noun' : 'cue.act'
   return `cue.${trigger}`
 }

@@ -4,7 +4,7 @@ import { isIgnorable } from './fold.ts'
 export const SPACE = 0
 export const LETTER = 1
 export const DIGIT = 2
-export const MARK = 3
+const MARK = 3
 export const LINE_END = 4
 /** A diacritic or tatweel: part of the word it stands in. */
 export const JOINER = 5
