@@ -1,13 +1,15 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
+import type { Language } from '../../src/i18n/language.ts'
 import { findBrowser } from '../config/browser.ts'
+import { ExplorerPage } from './explorer-page.ts'
 
 /** A page of the explorer under test, with all that went wrong in it. */
 export interface OpenedExplorer {
   readonly page: Page
   /** Errors that the page threw or wrote to its console, a breach of the security policy among them. */
   readonly errors: readonly string[]
-  /** Addresses that the page asked for and that are not on the server of the test. */
+  /** Addresses that the page, its worker or its frames asked for and that are not on the server of the test. */
   readonly strayRequests: readonly string[]
   readonly close: () => Promise<void>
 }
@@ -33,11 +35,34 @@ export async function openExplorer(
   const url = inject('explorerUrl')
   const errors = watchErrors(page)
   const strayRequests: string[] = []
-  page.on('request', (request) => {
-    if (!isLocal(request.url(), url)) strayRequests.push(request.url())
-  })
+  const note = (asked: string): void => {
+    if (!isLocal(asked, url)) strayRequests.push(asked)
+  }
+  context.on('request', (request) => note(request.url()))
+  page.on('websocket', (socket) => note(socket.url()))
   await page.goto(`${url}${address}`)
   return { page, errors, strayRequests, close: () => context.close() }
+}
+
+export interface VisitOptions extends OpenOptions {
+  readonly language?: Language
+}
+
+/** Opens the explorer, does something in it, and demands that nothing went wrong and nothing left this machine. */
+export async function visitExplorer(
+  browser: Browser,
+  { language = 'ar', ...options }: VisitOptions,
+  visit: (explorer: ExplorerPage) => Promise<void>,
+): Promise<void> {
+  const { page, errors, strayRequests, close } = await openExplorer(browser, options)
+  try {
+    const explorer = new ExplorerPage(page, language)
+    await explorer.ready()
+    await visit(explorer)
+    expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] })
+  } finally {
+    await close()
+  }
 }
 
 function watchErrors(page: Page): readonly string[] {

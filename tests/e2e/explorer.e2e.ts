@@ -1,0 +1,187 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { directionOf, LANGUAGES, messagesIn, otherLanguage } from '../../src/i18n/language.ts'
+import type { ExplorerPage } from './explorer-page.ts'
+import { launchBrowser, visitExplorer, type VisitOptions } from './open-explorer.ts'
+import { readPicture } from './picture.ts'
+import { actorWith, extraction, refusalOfRussianCall, statementsOf, wordsOf } from './sample-extraction.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const visit = (options: VisitOptions, body: (explorer: ExplorerPage) => Promise<void>): Promise<void> =>
+  visitExplorer(browser, options, body)
+
+test.each(['Putin', 'putin', 'بوتين', 'بُوتِين', 'بـوتـيـن', 'بوتن', 'Puttin'])(
+  'typing %s finds Putin',
+  (typed) =>
+    visit({}, async (explorer) => {
+      await explorer.search(typed, 'فلاديمير بوتين')
+      await explorer.listOf('putin', 'says').waitFor()
+    }),
+)
+
+describe.each(LANGUAGES)('in the language %s', (language) => {
+  const nameOf = (id: string): string => actorWith(id).name[language] ?? actorWith(id).name.ar
+  const testPage = (name: string, body: (explorer: ExplorerPage) => Promise<void>): void =>
+    test(name, () => visit({ language }, body))
+
+  testPage('a click on Putin on the canvas shows all that he says', async (explorer) => {
+    await explorer.pick('putin')
+    await explorer.page.getByRole('heading', { name: nameOf('putin'), exact: true }).waitFor()
+    const listed = await explorer.idsIn(explorer.listOf('putin', 'says'))
+    const said = statementsOf('putin').map(({ id }) => id)
+    expect(listed.toSorted()).toEqual(said.toSorted())
+    expect(said.length).toBeGreaterThan(5)
+  })
+
+  testPage('his statements open in their reports with the words of their spans marked', async (explorer) => {
+    const { messages } = explorer
+    await explorer.pick('putin')
+    for (const statement of statementsOf('putin')) {
+      const item = explorer.statementIn(explorer.listOf('putin', 'says'), statement.id)
+      await item.getByTitle(messages.statement.read).click()
+      const words = wordsOf(statement)
+      expect(await explorer.markedWords(statement.id)).toEqual(words)
+      expect([words.cue, words.content]).not.toContain('')
+      await explorer.button(messages.app.back).click()
+    }
+  })
+
+  testPage(
+    'a refusal of the armed factions is traced to the Russian call; the rest fades',
+    async (explorer) => {
+      const { refusal, call } = refusalOfRussianCall()
+      const bystander = bystanderOf([refusal.speaker, call.speaker])
+      const before = await explorer.contrastOf(browser, bystander)
+      await explorer.search(nameOf(refusal.speaker), nameOf(refusal.speaker))
+      await explorer.page.getByRole('tab', { name: explorer.messages.actor.answers }).click()
+      const item = explorer.statementIn(explorer.listOf(refusal.speaker, 'answers'), refusal.id)
+      await item.getByRole('button', { name: explorer.messages.statement.trace }).click()
+      const chain = explorer.page.locator(`[data-chain="${refusal.id}"]`)
+      await chain.waitFor()
+      const steps = (await explorer.idsIn(chain)).filter((id) => [call.id, refusal.id].includes(id))
+      expect(steps).toEqual([call.id, refusal.id])
+      await explorer.onMap(`${refusal.speaker}>${call.speaker}:answers`).waitFor({ state: 'attached' })
+      expect(await explorer.contrastOf(browser, bystander)).toBeLessThan(before / 3)
+      expect(await explorer.contrastOf(browser, refusal.speaker)).toBeGreaterThan(before / 2)
+      expect(await explorer.contrastOf(browser, call.speaker)).toBeGreaterThan(before / 2)
+    },
+  )
+
+  testPage('filters leave what they name, and are taken back one by one or at once', async (explorer) => {
+    const { messages } = explorer
+    const { all, rejections, against, inReport, title } = narrower()
+    const actors = await explorer.actorsOnMap.count()
+    await explorer.counts(all)
+    await explorer.filter(messages.act.reject, rejections).check()
+    await explorer.counts(rejections)
+    await explorer.filter(messages.polarity['-1'], against).check()
+    await explorer.counts(against)
+    await explorer.filter(title, inReport).check()
+    await explorer.counts(inReport)
+    expect(await explorer.chips.count()).toBe(3)
+    expect(await explorer.actorsOnMap.count()).toBeLessThan(actors)
+
+    await explorer.chips.filter({ hasText: title }).click()
+    await explorer.counts(against)
+    await explorer.button(messages.filters.clear).first().click()
+    await explorer.counts(all)
+    expect(await explorer.chips.count()).toBe(0)
+    expect(await explorer.actorsOnMap.count()).toBe(actors)
+  })
+
+  testPage('the map is saved as a picture of the size asked for, with the map in it', async (explorer) => {
+    const { page, messages } = explorer
+    await explorer.button(messages.export.open).click()
+    await page.getByRole('spinbutton', { name: messages.export.width }).fill('1700')
+    const size = page.locator('[data-testid="export-size"][data-width="1700"]')
+    const height = Number(await size.getAttribute('data-height'))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      explorer.button(messages.export.save).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`${messages.export.fileName}-1700x${height}.png`)
+    const picture = await readPicture(browser, await readFile(await download.path()))
+    expect(picture).toMatchObject({ width: 1700, height, ground: [255, 255, 255, 255] })
+    expect(height).toBeGreaterThan(600)
+    expect(picture.painted).toBeGreaterThan(0.03)
+    expect(picture.painted).toBeLessThan(0.4)
+    expect(picture.warm).toBeGreaterThan(2000)
+    expect(picture.cold).toBeGreaterThan(100)
+  })
+
+  testPage('the other language turns the page round, moves no node, and is remembered', async (explorer) => {
+    const { page } = explorer
+    const other = otherLanguage(language)
+    const before = await explorer.placeOf('putin')
+    for (const now of [other, language, other]) {
+      await explorer.switchTo(now)
+      await page.getByRole('heading', { name: messagesIn[now].overview.title, exact: true }).waitFor()
+      expect(await page.getAttribute('html', 'lang')).toBe(now)
+      expect(await page.getAttribute('html', 'dir')).toBe(directionOf(now))
+      expect(await explorer.placeOf('putin')).toEqual(before)
+    }
+    await page.reload()
+    await page.getByRole('heading', { name: messagesIn[other].overview.title, exact: true }).waitFor()
+  })
+})
+
+test("a copied link opens the same view, and the way back is the browser's", () =>
+  visit({}, async (explorer) => {
+    const { page, messages } = explorer
+    await explorer.filter(messages.polarity['-1'], narrower().opposing).check()
+    await explorer.pick('putin')
+    await explorer.listOf('putin', 'says').waitFor()
+    const copied = new URL(page.url()).hash
+    await page.goBack()
+    await page.getByRole('heading', { name: messages.overview.title }).waitFor()
+    await page.goBack()
+    await explorer.counts(extraction.statements.length)
+    await visit({ address: copied }, async (copy) => {
+      await copy.listOf('putin', 'says').waitFor()
+      expect(await copy.chips.count()).toBe(1)
+    })
+  }))
+
+test('on a telephone a tap on Putin opens his card over the map', () =>
+  visit({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }, async (explorer) => {
+    await explorer.pick('putin', 'tap')
+    const list = explorer.listOf('putin', 'says')
+    await list.waitFor()
+    expect(await explorer.idsIn(list)).toHaveLength(statementsOf('putin').length)
+    const widths = await explorer.page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(widths[0]).toBe(widths[1])
+  }))
+
+/** The most talkative person other than these. */
+function bystanderOf(others: readonly string[]): string {
+  const persons = extraction.actors.filter(({ id, type }) => type === 'person' && !others.includes(id))
+  const [first] = persons.toSorted((a, b) => statementsOf(b.id).length - statementsOf(a.id).length)
+  if (first === undefined) throw new Error('The sample reports have no other person')
+  return first.id
+}
+
+/** How many statements are left by one filter after another: refusals, those against somebody, those of a report. */
+function narrower() {
+  const { statements, stances, documents } = extraction
+  const opposing = new Set(
+    stances.filter(({ polarity }) => polarity === -1).map((stance) => stance.statement),
+  )
+  const rejections = statements.filter(({ act }) => act === 'reject')
+  const against = rejections.filter(({ id }) => opposing.has(id))
+  const report = documents.find(({ id }) => id === against[0]?.document)
+  const inReport = against.filter(({ document }) => document === report?.id)
+  return {
+    all: statements.length,
+    opposing: opposing.size,
+    rejections: rejections.length,
+    against: against.length,
+    title: report?.title ?? '',
+    inReport: inReport.length,
+  }
+}
