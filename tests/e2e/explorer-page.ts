@@ -111,9 +111,9 @@ export class ExplorerPage {
     return this.page.getByRole('checkbox', { name: `${name} ${count}`, exact: true })
   }
 
-  /** The filters in force, each of which a click takes back. */
+  /** The filters in force that are in sight, each of which a click takes back. */
   get chips(): Locator {
-    return this.page.locator('[data-chip]')
+    return this.page.locator('[data-chip]').filter({ visible: true })
   }
 
   /** Waits until the overview counts so many statements. */
