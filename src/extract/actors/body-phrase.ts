@@ -8,6 +8,9 @@ export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phra
   const body = found?.values[0]
   if (!found || !body) return null
   const complement = ownerAfter({ text, lexicon }, first + found.length)
+  // «هذا الادعاء» is what was said; the prosecution is that of a state.
+  const pointed = text.tokens[first - 1]?.word.classes.includes('demonstrative') ?? false
+  if (complement.owner === null && pointed && text.tokens[first]?.word.speechNoun) return null
   const { conjunction, preposition } = found.segment
   return {
     ...barePhrase('body', first, complement.last),

@@ -4,6 +4,8 @@ const CONSONANTS: Readonly<Record<string, string>> = {
 } // prettier-ignore
 const VOWELS = 'اويءع'
 
+/** Shorter names that differ in one letter are two names: كمال, جمال. */
+const LONG_ENOUGH = 5
 /** Consonants alone tell two names apart only where there are so many. */
 const TELLING = 4
 
@@ -14,11 +16,12 @@ export function soundKey(name: string): string {
 
 /**
  * Whether two matching keys spell one name: letters of one foreign sound count as equal (سيرغي, سيرجي), and in a
- * name of four consonants or more long vowels do not count (ديمتري, ديميتري). Short names need their vowels:
- * حسن is not حسين.
+ * name of four consonants or more long vowels do not count (ديمتري, ديميتري). Short names must be written alike:
+ * حسن is not حسين, كمال not جمال.
  */
 export function soundsAlike(one: string, other: string): boolean {
   if (one === other) return true
+  if (Math.min(one.length, other.length) < LONG_ENOUGH) return false
   const all = () => true
   if (spell(one, all) === spell(other, all)) return true
   const key = soundKey(one)

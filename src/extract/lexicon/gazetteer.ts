@@ -60,7 +60,7 @@ function readState(row: Row<(typeof STATE_COLUMNS)[number]>): KnownActor {
   const id = row.required('id')
   return {
     id,
-    name: { ar, en: english.find((name) => spells(name, id)) ?? english.at(-1) ?? id },
+    name: { ar, en: english.find((name) => spells(name, id)) ?? titleCase(id) },
     type: 'state',
     aliases: [...new Set([...aliases, ...arabic, ...row.list('capitals')])].filter((name) => name !== ar),
     wikidata: row.text('wikidata') || null,
@@ -120,4 +120,9 @@ function readNames(row: Row<NameColumn>): Omit<KnownActor, 'type' | 'gender'> {
     wikidata: wikidata || null,
     memberOf: row.list('memberOf'),
   }
+}
+
+/** The everyday English name where the package has only the formal one: `syria` for "Syrian Arab Republic". */
+function titleCase(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_part, letter: string) => ` ${letter.toUpperCase()}`).trim()
 }

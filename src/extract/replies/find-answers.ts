@@ -1,5 +1,4 @@
 import type { Draft } from '../statements/draft.ts'
-import type { Act } from '../types.ts'
 import { antecedent, relationOf, type Answer } from './antecedent.ts'
 import type { Debate } from './debate.ts'
 import { explicitReply } from './explicit.ts'
@@ -9,13 +8,12 @@ import { namedSpeech } from './speech-noun.ts'
 /** How many words into its content a statement can name the speech that it answers. */
 const OBJECT_DEPTH = 4
 const CLAUSE_DEPTH = 6
-const HOSTILE: ReadonlySet<Act> = new Set(['accuse', 'reject', 'deny', 'threaten'])
 
 /** Finds an answer by one rule; null where the rule does not apply. */
 type Rule = (debate: Debate, draft: Draft) => Answer | null
 
 /** The rules in the order of how plainly the text says that one answers the other. */
-const RULES: readonly Rule[] = [explicitReply, namedAnswer, denial, retort]
+const RULES: readonly Rule[] = [explicitReply, namedAnswer, denial]
 
 /** The answers that the statements of a report give to one another. */
 export function findAnswers(debate: Debate): Answer[] {
@@ -57,18 +55,6 @@ function denial(debate: Debate, draft: Draft): Answer | null {
   const around = [...debate.before(draft), ...debate.after(draft)]
   const charge = around.find((other) => other.act === 'accuse' && debate.takesOn(other, draft.speaker, -1))
   return charge ? answerTo(draft, charge, { relation: 'deny', rule: 'reply.denial' }) : null
-}
-
-/** Words against somebody who spoke against the speaker before: the last such statement is answered. */
-function retort(debate: Debate, draft: Draft): Answer | null {
-  if (!HOSTILE.has(draft.act)) return null
-  const targets = debate.stancesOf(draft).filter(({ polarity }) => polarity < 0)
-  const provokes = (other: Draft) =>
-    debate.takesOn(other, draft.speaker, -1) && targets.some(({ target }) => sameSide(target, other.speaker))
-  const provocation = targets.length > 0 ? debate.before(draft).findLast(provokes) : undefined
-  return provocation
-    ? answerTo(draft, provocation, { relation: relationOf(draft.act), rule: 'reply.retort' })
-    : null
 }
 
 /** A speaker who goes on («وأضاف», «مضيفا») with more of the same act goes on answering. */

@@ -79,18 +79,19 @@ function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Po
 }
 
 /**
- * A request or the first person («ندعو», «نؤيد») speaks of the actor behind it; other evaluations of their subject,
- * the first actor before them, else of the first behind.
+ * The first person («ندعو», «نؤيد») and a duty («على X أن») speak of the actor behind them; other evaluations of
+ * their subject, the first actor before them, else of the first behind. What merely ought to be done asks nobody.
  */
 function nearestActor(
   reading: Reading,
   draft: Draft,
   { range, at }: { range: TokenRange; at: number },
 ): ActorRecord | null {
-  const forward = draft.act === 'request' || wordAt(reading, at)?.key.startsWith('ن') === true
-  const before = actorsIn(reading, draft, { first: range.first, last: at })
+  const firstPerson = wordAt(reading, at)?.key.startsWith('ن') === true
   const behind = actorsIn(reading, draft, { first: at, last: range.last })
-  return (forward ? [...behind, ...before] : [...before, ...behind])[0] ?? null
+  if (draft.act === 'request') return (firstPerson || at === range.first ? behind[0] : null) ?? null
+  const before = actorsIn(reading, draft, { first: range.first, last: at })
+  return (firstPerson ? [...behind, ...before] : [...before, ...behind])[0] ?? null
 }
 
 function actorsIn(reading: Reading, draft: Draft, { first, last }: TokenRange): ActorRecord[] {

@@ -20,7 +20,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const boundary = opens ? at : trimComma(reading, at)
   const content = opens
     ? contentBehind(reading, source?.last ?? from, sentence)
-    : { first: sentence.first, last: boundary, trigger: 'phrase' as const }
+    : { first: sentence.first, last: boundary, trigger: 'complementiser' as const }
   if (!content || content.last === content.first) return null
   const range = { first: at, last: source ? Math.max(from, Math.min(source.first, source.last)) : from }
   const rule = opens ? 'attribution.before' : 'attribution.behind'

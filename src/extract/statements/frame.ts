@@ -114,7 +114,7 @@ export class FrameBuilder implements Frame {
     }
     const role = this.role(preposition)
     if (!role) return
-    const isMedium = phrase.title?.kind === 'medium' && phrase.known.length === 0
+    const isMedium = this.isOutlet(phrase)
     if (isMedium) this.medium ??= phrase
     this.slots.push({ role: isMedium ? 'medium' : role, first: phrase.first, last: phrase.last, phrase })
   }

@@ -41,7 +41,8 @@ export function verbCue(
     sentence,
     range: { first: at, last: frame.saying ?? at + 1 },
     verb: form.verb,
-    ...actOf(form.verb, frame.noun),
+    // «لا يستبعد» leaves open; it neither rejects nor accepts.
+    ...(before.negated ? NEUTRAL_ACT : actOf(form.verb, frame.noun)),
     slots: frame.slots,
     content,
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
@@ -62,6 +63,8 @@ function isImpersonal(
   if (before.relative) return before.subject === null
   return before.stranded || (before.first === at && isPassive(frame, form))
 }
+
+const NEUTRAL_ACT = { act: 'state', polarity: 0, relation: null } as const
 
 /** Act, polarity and reply relation: the noun of a light verb decides before the verb. */
 export function actOf(verb: Verb, noun: StanceNoun | null): Pick<Cue, 'act' | 'polarity' | 'relation'> {
