@@ -45,7 +45,8 @@ function namedAnswer(debate: Debate, draft: Draft): Answer | null {
   const to = antecedent(debate, draft, speech)
   const toActor = speech.owner ?? to?.speaker
   if (!toActor) return null
-  const evidence = { first: draft.cue.range.first, last: speech.at + 1 }
+  const { range: cue } = draft.cue
+  const evidence = { first: Math.min(cue.first, speech.at), last: Math.max(cue.first, speech.at) + 1 }
   return { from: draft, to, toActor, relation, evidence, rule: `reply.${isObject ? 'object' : 'content'}` }
 }
 

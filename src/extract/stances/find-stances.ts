@@ -75,7 +75,13 @@ function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Po
   const polarity =
     evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]
   const actor = nearestActor(reading, draft, { range, at })
-  return actor && { actor, polarity, evidence: { first: range.first, last: Math.min(range.last, at + 2) } }
+  return (
+    actor && {
+      actor,
+      polarity,
+      evidence: { first: range.first, last: Math.max(range.first + 1, Math.min(range.last, at + 2)) },
+    }
+  )
 }
 
 /**
