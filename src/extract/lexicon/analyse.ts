@@ -15,6 +15,7 @@ import type { NounReading, Word } from './word.ts'
 export interface Vocabulary extends ClosedLists {
   readonly verbs: VerbForms
   readonly phrases: PhraseLists
+  readonly firstKeys: ReadonlySet<string>
   readonly stanceNouns: ReadonlyMap<string, readonly StanceNoun[]>
   readonly speechNouns: ReadonlyMap<string, SpeechNoun>
   readonly adjectives: ReadonlyMap<string, Nisba>
@@ -49,7 +50,7 @@ export function analyse(surface: string, vocabulary: Vocabulary): Word {
 /** What makes a word begin the name of an actor. */
 function naming(surface: string, segments: readonly Segment[], vocabulary: Vocabulary) {
   return {
-    starts: startsOf(segments, vocabulary.phrases),
+    starts: startsOf(segments, vocabulary.phrases, vocabulary.firstKeys),
     classes: wordClasses(surface, segments, vocabulary),
     givenName: givenNameOf(surface, segments, vocabulary),
   } satisfies Partial<Word>

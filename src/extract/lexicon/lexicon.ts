@@ -14,7 +14,7 @@ import {
 import { readActors, readPersons, readStates, type KnownActor } from './gazetteer.ts'
 import { readSpeechNouns, readStanceNouns } from './nouns.ts'
 import { readHolders, type Holders } from './offices.ts'
-import type { PhraseLists } from './phrase-lists.ts'
+import { firstKeysOf, type PhraseLists } from './phrase-lists.ts'
 import { readTable, type TableSource } from './table.ts'
 import { readTitles } from './titles.ts'
 import { PhraseTrie } from './trie.ts'
@@ -50,9 +50,11 @@ export function readLexicon(tables: LexiconTables): Lexicon {
   const organisations = readActors(tables.actors)
   const persons = readPersons(tables.persons)
   const actors = [...states.actors, ...organisations.actors, ...persons.actors]
+  const phrases = readPhrases(tables, actors)
   const vocabulary: Vocabulary = {
     verbs: readVerbs(tables.verbs),
-    phrases: readPhrases(tables, actors),
+    phrases,
+    firstKeys: firstKeysOf(phrases),
     stanceNouns: readStanceNouns(tables['stance-nouns']),
     speechNouns: readSpeechNouns(tables['speech-nouns']),
     adjectives: inflectAdjectives([...states.adjectives, ...organisations.adjectives]),

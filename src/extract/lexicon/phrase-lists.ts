@@ -37,8 +37,22 @@ export interface PhraseStart<Value> {
 
 export type PhraseStarts = { readonly [List in PhraseList]: readonly PhraseStart<PhraseValues[List]>[] }
 
+/** The first words of the phrases of all lists: a word that is none of them begins no phrase. */
+export function firstKeysOf(lists: PhraseLists): ReadonlySet<string> {
+  return new Set(Object.values(lists).flatMap((list) => list.firstKeys()))
+}
+
 /** The phrases of all lists that a word can begin; most words begin none. */
-export function startsOf(segments: readonly Segment[], lists: PhraseLists): PhraseStarts {
+export function startsOf(
+  all: readonly Segment[],
+  lists: PhraseLists,
+  firstKeys: ReadonlySet<string>,
+): PhraseStarts {
+  const segments = all.filter(
+    ({ form, stem, definite }) => firstKeys.has(form) || (definite && firstKeys.has(stem)),
+  )
+  const turns = pronominalStarts(lists.turns, all)
+  if (segments.length === 0) return turns.length > 0 ? { ...NO_STARTS, turns } : NO_STARTS
   return {
     names: startsIn(lists.names, segments),
     titles: startsIn(lists.titles, segments, ({ form, stem, definite }) =>
@@ -46,7 +60,7 @@ export function startsOf(segments: readonly Segment[], lists: PhraseLists): Phra
     ),
     bodies: startsIn(lists.bodies, segments),
     attributions: startsIn(lists.attributions, segments),
-    turns: [...startsIn(lists.turns, segments), ...pronominalStarts(lists.turns, segments)],
+    turns: [...startsIn(lists.turns, segments), ...turns],
     traps: startsIn(lists.traps, segments),
     evaluations: startsIn(lists.evaluations, segments),
     issues: startsIn(lists.issues, segments),
@@ -54,6 +68,16 @@ export function startsOf(segments: readonly Segment[], lists: PhraseLists): Phra
 }
 
 const NONE: readonly never[] = []
+const NO_STARTS: PhraseStarts = {
+  names: NONE,
+  titles: NONE,
+  bodies: NONE,
+  attributions: NONE,
+  turns: NONE,
+  traps: NONE,
+  evaluations: NONE,
+  issues: NONE,
+}
 
 function startsIn<Value>(
   trie: PhraseTrie<Value>,

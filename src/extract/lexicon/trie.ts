@@ -24,6 +24,11 @@ export class PhraseTrie<Value> {
     else addTo(this.pending, first, [phrase, value])
   }
 
+  /** The first words of all phrases. */
+  firstKeys(): string[] {
+    return [...this.pending.keys(), ...this.root.keys()]
+  }
+
   /** Where the phrases that begin with a key go on; undefined where none begins with it. */
   start(key: string): TrieNode<Value> | undefined {
     const waiting = this.pending.get(key)
@@ -49,6 +54,10 @@ export class TrieNode<Value> {
 
   next(key: string): TrieNode<Value> | undefined {
     return this.children?.get(key)
+  }
+
+  keys(): Iterable<string> {
+    return this.children?.keys() ?? []
   }
 
   /** Whether no phrase goes on from here. */
