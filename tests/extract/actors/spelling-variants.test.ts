@@ -54,10 +54,6 @@ describe('a name that no list knows is one actor in all reports', () => {
 })
 
 describe('different people stay apart', () => {
-  test.fails.each([['كمال الحداد', 'جمال الحداد']])('not yet, they are joined: %s and %s', (one, other) => {
-    expect(new Set(speakers(one, other)).size).toBe(2)
-  })
-
   test.each([
     ['سالم الحداد', 'سليم الحداد'],
     ['سالم الحداد', 'سالم الحدادي'],
@@ -65,6 +61,7 @@ describe('different people stay apart', () => {
     ['بشار الأسد', 'ماهر الأسد'],
     ['حسن روحاني', 'حسن نصر الله'],
     ['حسن الحداد', 'حسين الحداد'],
+    ['كمال الحداد', 'جمال الحداد'],
   ])('%s and %s', (one, other) => {
     expect(new Set(speakers(one, other)).size).toBe(2)
   })

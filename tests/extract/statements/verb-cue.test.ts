@@ -74,12 +74,17 @@ describe('addressees', () => {
 })
 
 describe('an outlet that was spoken to is the medium', () => {
-  test.fails.each([
+  test.each([
     ['قال لافروف لوكالة رويترز إن الهدنة مستمرة.', 'reuters'],
     ['قال لافروف لقناة الجزيرة إن الهدنة مستمرة.', 'al-jazeera'],
-    ['قال لافروف في مقابلة مع وكالة رويترز إن الهدنة مستمرة.', 'reuters'],
-  ])('not yet, it is taken for the addressee or left out: %s', (text, medium) => {
+  ])('%s', (text, medium) => {
     expect(say(text)).toMatchObject([{ ...TRUCE, medium, addressee: null }])
+  })
+
+  test.fails('not yet, it is left out: «في مقابلة مع وكالة رويترز»', () => {
+    expect(say('قال لافروف في مقابلة مع وكالة رويترز إن الهدنة مستمرة.')).toMatchObject([
+      { ...TRUCE, medium: 'reuters', addressee: null },
+    ])
   })
 })
 
