@@ -21,42 +21,47 @@ export interface PrincipalForms {
   readonly jussive: readonly string[]
 }
 
-type Tense = 'past' | 'present'
-type Form = readonly [key: string, tense: Tense, agreement: Agreement, person?: 1]
+/** What a form shows of its subject; one object for all verbs. */
+export type Feature = Omit<Inflection, 'key'>
+
+const feature = (tense: Inflection['tense'], gender: Gender, number: GrammaticalNumber): Feature => ({
+  tense,
+  gender,
+  number,
+  person: 3,
+})
+const PAST = AGREEMENTS.map(([gender, number]) => feature('past', gender, number))
+const PRESENT = AGREEMENTS.map(([gender, number]) => feature('present', gender, number))
+const PAST_TWO = [feature('past', 'm', 'd'), feature('past', 'f', 'd')] as const
+const PRESENT_TWO = [feature('present', 'm', 'd'), feature('present', 'f', 'd')] as const
+const WE_SAID: Feature = { ...feature('past', 'm', 'p'), person: 1 }
+const WE_SAY: Feature = { ...feature('present', 'm', 'p'), person: 1 }
+const I_SAY: Feature = { ...feature('present', 'm', 's'), person: 1 }
+const THEY_SAY = feature('present', 'm', 'p')
+
+/** Called for each form of a verb with its matching key; forms that are written alike come once a feature. */
+export type FormSink = (key: string, feature: Feature) => void
 
 /** All third-person forms with duals and jussives, and the first person of the plural and singular present. */
-export function inflect({ past, present, jussive }: PrincipalForms): Inflection[] {
-  const [pastHe = '', pastShe = '', , pastTheyFeminine = ''] = past.map(fold)
-  const [presentHe = '', presentShe = '', presentThey = ''] = present.map(fold)
-  const forms: Form[] = [
-    ...withAgreement(past, 'past'),
-    ...withAgreement(present, 'present'),
-    ...withAgreement(jussive, 'present'),
-    [dualStem(pastHe) + 'ا', 'past', ['m', 'd']],
-    [pastShe + 'ا', 'past', ['f', 'd']],
-    [dualStem(presentHe) + 'ان', 'present', ['m', 'd']],
-    [dualStem(presentShe) + 'ان', 'present', ['f', 'd']],
-    [presentThey.replace(/ن$/, 'ا'), 'present', ['m', 'p']],
-    [pastTheyFeminine + 'ا', 'past', ['m', 'p'], 1],
-    [presentHe.replace(/^ي/, 'ن'), 'present', ['m', 'p'], 1],
-    [presentHe.replace(/^ي/, 'ا'), 'present', ['m', 's'], 1],
-  ]
-  return distinct(forms)
-}
-
-function withAgreement(forms: readonly string[], tense: Tense): Form[] {
-  return forms.map((form, at) => [fold(form), tense, AGREEMENTS[at] ?? ['m', 's']])
-}
-
-function distinct(forms: readonly Form[]): Inflection[] {
-  const found: Inflection[] = []
-  for (const [key, tense, [gender, number], person = 3] of forms) {
-    const isKnown = found.some(
-      (one) => one.key === key && one.tense === tense && one.gender === gender && one.number === number,
-    )
-    if (!isKnown) found.push({ key, tense, gender, number, person })
-  }
-  return found
+export function inflect(forms: PrincipalForms, sink: FormSink): void {
+  const past = forms.past.map(fold)
+  const present = forms.present.map(fold)
+  const [pastHe = '', pastShe = '', , pastTheyFeminine = ''] = past
+  const [presentHe = '', presentShe = '', presentThey = ''] = present
+  past.forEach((key, at) => sink(key, PAST[at] ?? WE_SAID))
+  present.forEach((key, at) => sink(key, PRESENT[at] ?? WE_SAY))
+  forms.jussive.forEach((form, at) => {
+    const key = fold(form)
+    if (key !== present[at]) sink(key, PRESENT[at] ?? WE_SAY)
+  })
+  sink(dualStem(pastHe) + 'ا', PAST_TWO[0])
+  sink(pastShe + 'ا', PAST_TWO[1])
+  sink(dualStem(presentHe) + 'ان', PRESENT_TWO[0])
+  sink(dualStem(presentShe) + 'ان', PRESENT_TWO[1])
+  sink(presentThey.replace(/ن$/, 'ا'), THEY_SAY)
+  sink(pastTheyFeminine + 'ا', WE_SAID)
+  sink(presentHe.replace(/^ي/, 'ن'), WE_SAY)
+  sink(presentHe.replace(/^ي/, 'ا'), I_SAY)
 }
 
 /** The dual of a defective verb brings its third root letter back: دعا, دعوا; the others only add to the form. */

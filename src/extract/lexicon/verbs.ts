@@ -48,7 +48,9 @@ export function readVerbs(source: TableSource): VerbForms {
     const forms = { past: row.words('past'), present: row.words('present'), jussive: row.words('jussive') }
     if (forms.past.length !== 4 || forms.present.length !== 4)
       row.fail('past and present need four forms each')
-    for (const inflection of inflect(forms)) addTo(finite, inflection.key, { ...inflection, verb })
+    inflect(forms, (key, feature) => {
+      addTo(finite, key, { key, verb, ...feature })
+    })
     for (const participle of row.list('participle'))
       for (const inflection of participleForms(participle))
         addTo(participles, inflection.key, { ...inflection, verb })

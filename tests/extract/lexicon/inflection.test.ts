@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { inflect, participleForms, type Inflection } from '../../../src/extract/lexicon/inflection.ts'
+import {
+  inflect,
+  participleForms,
+  type Inflection,
+  type PrincipalForms,
+} from '../../../src/extract/lexicon/inflection.ts'
 
 const words = (text: string) => text.split(' ')
-const said = inflect({
+const inflected = (forms: PrincipalForms): Inflection[] => {
+  const found: Inflection[] = []
+  inflect(forms, (key, feature) => found.push({ key, ...feature }))
+  return found
+}
+const said = inflected({
   past: words('قال قالت قالوا قلن'),
   present: words('يقول تقول يقولون يقلن'),
   jussive: words('يقل تقل'),
 })
-const called = inflect({
+const called = inflected({
   past: words('دعا دعت دعوا دعون'),
   present: words('يدعو تدعو يدعون يدعون'),
   jussive: words('يدع تدع'),
