@@ -24,3 +24,9 @@ export interface ActorRecord {
 export function membershipsOf(record: ActorRecord): string[] {
   return [...new Set([...(record.known?.memberOf ?? []), ...record.owners])].filter((id) => id !== record.id)
 }
+
+/** Whether one of the wordings by which a report names the actor meets a condition. */
+export function someWording({ wordings }: ActorRecord, meets: (phrase: Phrase) => boolean): boolean {
+  for (const phrase of wordings.values()) if (meets(phrase)) return true
+  return false
+}

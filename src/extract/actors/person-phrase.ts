@@ -39,8 +39,12 @@ function isPersonalTitle({ title, name, conjunction, preposition }: Phrase): boo
   )
 }
 
+const PROCLITICS = new Set('وفبلك')
+
 /** A surname alone, of somebody whom the report names in full elsewhere. */
 export function surnamePhrase(word: Word, surnames: ReadonlySet<string>, first: number): Phrase | null {
+  // Only a word that begins with a proclitic can hide the surname behind its first letter.
+  if (!surnames.has(word.key) && !PROCLITICS.has(word.key.charAt(0))) return null
   const segment = word.segments.find(({ form }) => surnames.has(form))
   if (!segment) return null
   const { conjunction, preposition } = segment

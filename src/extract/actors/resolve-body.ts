@@ -1,7 +1,7 @@
 import { bodyId } from '../lexicon/bodies.ts'
 import { foldPhrase } from '../text/fold.ts'
 import type { ActorBook } from './actor-book.ts'
-import type { ActorRecord } from './actor-record.ts'
+import { someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { sameFighters } from './resolve-group.ts'
 import { romanise } from './romanise.ts'
@@ -39,7 +39,7 @@ function bodyOfState(book: ActorBook, phrase: Phrase, owner: string): ActorRecor
 function isSameBody(book: ActorBook, record: ActorRecord, phrase: Phrase): boolean {
   if (record.type === 'person') return false
   const words = bare(book.keys(phrase))
-  return [...record.wordings.values()].some((other) => {
+  return someWording(record, (other) => {
     const names = other.name && other.kind === 'known' ? foldPhrase(record.name.ar) : book.keys(other)
     const others = bare(names)
     if (words.length === 1) return phrase.definite && others[0] === words[0]

@@ -1,6 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { ActorBook } from './actor-book.ts'
-import { membershipsOf, type ActorRecord } from './actor-record.ts'
+import { membershipsOf, someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
 
@@ -35,9 +35,7 @@ function officialOf(book: ActorBook, at: number, owner: string): ActorRecord | n
  */
 export function sameFighters(book: ActorBook, phrase: Phrase): ActorRecord | null {
   if (!isFighters(book, phrase)) return null
-  return book.latest(phrase.first, (record) =>
-    [...record.wordings.values()].some((other) => isFighters(book, other)),
-  )
+  return book.latest(phrase.first, (record) => someWording(record, (other) => isFighters(book, other)))
 }
 
 function isFighters(
@@ -58,7 +56,7 @@ function isFighters(
 function isSameGroup(book: ActorBook, record: ActorRecord, phrase: Phrase): boolean {
   if (record.type === 'person' || record.type === 'state') return false
   const words = contentWords(book, phrase)
-  return [...record.wordings.values()].some((other) => {
+  return someWording(record, (other) => {
     const others = contentWords(book, other)
     return words[0] !== undefined && others.includes(words[0]) && words.every((word) => others.includes(word))
   })

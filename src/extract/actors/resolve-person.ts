@@ -1,5 +1,5 @@
 import type { ActorBook } from './actor-book.ts'
-import { membershipsOf, type ActorRecord } from './actor-record.ts'
+import { membershipsOf, someWording, type ActorRecord } from './actor-record.ts'
 import { isSameName } from './sounds.ts'
 import { titleKey, type Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
@@ -42,7 +42,8 @@ function resolveName(book: ActorBook, phrase: Phrase): ActorRecord {
 }
 
 function sharesName(book: ActorBook, record: ActorRecord, name: readonly string[]): boolean {
-  return [...record.wordings.values()].some(
+  return someWording(
+    record,
     (phrase) => phrase.name !== null && isSameName(keysOf(book.text, phrase.name), name),
   )
 }
