@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { bundledLexicon, extract, makeReport, type Extraction } from '../src/extract/index.ts'
+import { root } from './config/root.ts'
+
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/DESIGN-CHOICES.md', 'data/ar/README.md']
+const read = (page: string): string => readFileSync(join(root, page), 'utf8')
+
+describe.each(PAGES)('%s', (page) => {
+  test('links to files that are there', () => {
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
+      ([, link = '']) => link,
+    )
+    expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([])
+  })
+
+  test('names commands that npm knows', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+    const named = [...read(page).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+test('the sample of the README is what the extraction gives', () => {
+  const readme = read('README.md')
+  const text = [...readme.matchAll(/^> (.+)$/gm)].map(([, line = '']) => line).join('\n')
+  const [, sample = ''] = /```jsonc\n([^`]+)```/.exec(readme) ?? []
+  const shown = JSON.parse(sample.replace(/\s*\/\/.*$/gm, '').replace(/,(\s*[\]}])/g, '$1')) as Extraction
+  const found = extract([makeReport({ id: 'example', text, published: '2024-05-03' })], bundledLexicon())
+  for (const kind of ['actors', 'statements', 'stances', 'replies'] as const) {
+    expect(shown[kind].length).toBeGreaterThan(0)
+    expect(found[kind]).toEqual(expect.arrayContaining([...shown[kind]]))
+  }
+})
