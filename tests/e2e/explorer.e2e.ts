@@ -144,6 +144,8 @@ test("a copied link opens the same view, and the way back is the browser's", () 
     await explorer.counts(extraction.statements.length)
     await visit({ address: copied }, async (copy) => {
       await copy.listOf('putin', 'says').waitFor()
+      // The chips may be drawn a moment after the card.
+      await copy.chips.first().waitFor()
       expect(await copy.chips.count()).toBe(1)
     })
   }))
