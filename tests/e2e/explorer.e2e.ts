@@ -84,15 +84,15 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     await explorer.counts(against)
     await explorer.filter(title, inReport).check()
     await explorer.counts(inReport)
-    expect(await explorer.chips.count()).toBe(3)
-    expect(await explorer.actorsOnMap.count()).toBeLessThan(actors)
+    await expect.poll(() => explorer.chips.count(), { timeout: 20_000 }).toBe(3)
+    await expect.poll(() => explorer.actorsOnMap.count(), { timeout: 20_000 }).toBeLessThan(actors)
 
     await explorer.chips.filter({ hasText: title }).click()
     await explorer.counts(against)
     await explorer.button(messages.filters.clear).first().click()
     await explorer.counts(all)
-    expect(await explorer.chips.count()).toBe(0)
-    expect(await explorer.actorsOnMap.count()).toBe(actors)
+    await expect.poll(() => explorer.chips.count(), { timeout: 20_000 }).toBe(0)
+    await expect.poll(() => explorer.actorsOnMap.count(), { timeout: 20_000 }).toBe(actors)
   })
 
   testPage('the map is saved as a picture of the size asked for, with the map in it', async (explorer) => {
@@ -146,7 +146,7 @@ test("a copied link opens the same view, and the way back is the browser's", () 
       await copy.listOf('putin', 'says').waitFor()
       // The chips may be drawn a moment after the card.
       await copy.chips.first().waitFor()
-      expect(await copy.chips.count()).toBe(1)
+      await expect.poll(() => copy.chips.count(), { timeout: 20_000 }).toBe(1)
     })
   }))
 
