@@ -1,6 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Phrase } from '../actors/phrase.ts'
-import { isComma } from '../text/marks.ts'
+import { beforeComma, isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Cue, SpeakerHint } from './draft.ts'
 import { cueVerbAt } from './cue-verb.ts'
@@ -17,7 +17,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const source = kind === 'pronoun' ? null : sourceAfter(reading, from, kind)
   if (kind !== 'pronoun' && !source) return null
   const opens = at === sentence.first
-  const boundary = opens ? at : trimComma(reading, at)
+  const boundary = opens ? at : beforeComma(reading.text.tokens, at)
   const content = opens
     ? contentBehind(reading, source?.last ?? from, sentence)
     : { first: sentence.first, last: boundary, trigger: 'complementiser' as const }
@@ -59,8 +59,4 @@ function contentBehind(reading: Reading, from: number, { last }: Sentence): Cue[
     }
   }
   return null
-}
-
-function trimComma({ text }: Reading, at: number): number {
-  return isComma(text.tokens[at - 1]) ? at - 1 : at
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/report-text.ts'
-import { isComma } from '../text/marks.ts'
+import { beforeComma, isComma } from '../text/marks.ts'
 import { ComplementScan } from './complement-scan.ts'
 import type { Cue } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -32,7 +32,7 @@ export function participleCue(reading: Reading, at: number, sentence: Sentence):
     slots: frame.slots,
     content,
     speaker: { phrase: null, gender: form.gender, number: form.number, medium: null, sameAsBefore: true },
-    boundary: isComma(reading.text.tokens[at - 1]) ? at - 1 : at,
+    boundary: beforeComma(reading.text.tokens, at),
     sibling: true,
     rule: `circumstantial.${content.trigger}`,
   }

@@ -1,7 +1,7 @@
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
-import { isComma } from '../text/marks.ts'
+import { beforeComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
 import type { Frame } from './frame.ts'
@@ -46,7 +46,7 @@ export function verbCue(
     slots: frame.slots,
     content,
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
-    boundary: boundaryOf(reading, before),
+    boundary: beforeComma(reading.text.tokens, before.first),
     sibling: isSibling(reading, before, { form, isFirst }),
     rule: ruleOf(content, frame),
   }
@@ -97,10 +97,6 @@ function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
 /** «ووجهت أسئلة»: a light verb without a subject is mostly passive, and nobody's statement. */
 function isPassive({ noun, content }: Frame, { verb, conjunction }: VerbReading): boolean {
   return verb.fires === 'noun' && noun !== null && content?.trigger !== 'complementiser' && conjunction === ''
-}
-
-function boundaryOf({ text }: Reading, { first }: Preverbal): number {
-  return isComma(text.tokens[first - 1]) ? first - 1 : first
 }
 
 /**

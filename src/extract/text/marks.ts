@@ -9,3 +9,8 @@ export function isComma(token: Token | undefined): boolean {
 export function isColon(token: Token | undefined): boolean {
   return token?.word.surface === ':'
 }
+
+/** Where words end before a token: at the comma that parts it off, else at the token itself. */
+export function beforeComma(tokens: readonly Token[], at: number): number {
+  return isComma(tokens[at - 1]) ? at - 1 : at
+}
