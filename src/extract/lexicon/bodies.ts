@@ -15,7 +15,7 @@ export interface Body {
 /** Reads data/ar/bodies.tsv. */
 export function readBodies(source: TableSource): PhraseTrie<Body> {
   const found = new PhraseTrie<Body>()
-  for (const row of readTable(source, ['body', 'heads', 'en', 'type'])) {
+  readTable(source, ['body', 'heads', 'en', 'type'], (row) => {
     const heads = row.list('heads')
     const head = heads[0] ?? row.fail('the column heads is empty')
     const entry = {
@@ -25,14 +25,15 @@ export function readBodies(source: TableSource): PhraseTrie<Body> {
       type: row.oneOf('type', ACTOR_TYPES),
     }
     for (const one of heads) found.addPhrase(one, entry)
-  }
+  })
   return found
 }
 
 /** Reads data/ar/adjectives-en.tsv: the English adjective of a state by its id. */
 export function readEnglishAdjectives(source: TableSource): ReadonlyMap<string, string> {
-  const rows = readTable(source, ['id', 'adjective'])
-  return new Map(rows.map((row) => [row.required('id'), row.required('adjective')]))
+  return new Map(
+    readTable(source, ['id', 'adjective'], (row) => [row.required('id'), row.required('adjective')]),
+  )
 }
 
 /** The id of a body of a state: `russian-foreign-ministry`. */

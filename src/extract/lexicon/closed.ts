@@ -11,8 +11,9 @@ export type WordClass = (typeof WORD_CLASSES)[number]
 /** Reads data/ar/function-words.tsv: the classes of each closed-class word by matching key. */
 export function readClosedWords(source: TableSource): ReadonlyMap<string, readonly WordClass[]> {
   const found = new Map<string, WordClass[]>()
-  for (const row of readTable(source, ['word', 'class']))
+  readTable(source, ['word', 'class'], (row) => {
     addTo(found, fold(row.required('word')), row.oneOf('class', WORD_CLASSES))
+  })
   return found
 }
 

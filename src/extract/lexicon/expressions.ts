@@ -33,13 +33,13 @@ export function readExpressions<Kind extends string>(
   kinds: readonly Kind[],
 ): PhraseTrie<Expression<Kind>> {
   const found = new PhraseTrie<Expression<Kind>>()
-  for (const row of readTable(source, ['expression', 'kind'])) {
+  readTable(source, ['expression', 'kind'], (row) => {
     const text = row.required('expression')
     const proclitic = /(?:^|\s)([بلك])\u0640?$/.exec(text)?.[1] ?? ''
     const words = foldPhrase(proclitic ? text.replace(/\s*[بلك]\u0640?$/, '') : text)
     if (words.length === 0) row.fail('the expression has no word')
     found.add(words, { text, kind: row.oneOf('kind', kinds), proclitic })
-  }
+  })
   return found
 }
 
@@ -53,11 +53,11 @@ export interface Evaluation {
 /** Reads data/ar/evaluations.tsv. */
 export function readEvaluations(source: TableSource): PhraseTrie<Evaluation> {
   const found = new PhraseTrie<Evaluation>()
-  for (const row of readTable(source, ['expression', 'act', 'polarity'])) {
+  readTable(source, ['expression', 'act', 'polarity'], (row) => {
     const polarity = Number(row.oneOf('polarity', ['-1', '0', '1'])) as Polarity
     const entry = { text: row.required('expression'), act: row.oneOf('act', ACTS), polarity }
     found.addPhrase(entry.text, entry)
-  }
+  })
   return found
 }
 
@@ -71,9 +71,9 @@ export interface IssueEntry {
 /** Reads data/ar/issues.tsv. */
 export function readIssues(source: TableSource): PhraseTrie<IssueEntry> {
   const found = new PhraseTrie<IssueEntry>()
-  for (const row of readTable(source, ['id', 'ar', 'en', 'patterns'])) {
+  readTable(source, ['id', 'ar', 'en', 'patterns'], (row) => {
     const entry = { id: row.required('id'), ar: row.required('ar'), en: row.text('en') || null }
     for (const pattern of [entry.ar, ...row.list('patterns')]) found.addPhrase(pattern, entry)
-  }
+  })
   return found
 }

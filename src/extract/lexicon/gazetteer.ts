@@ -43,11 +43,11 @@ const STATE_COLUMNS = ['iso', 'id', 'capitals', 'nisba', 'plural', 'aliases', 'w
 export function readStates(source: TableSource): ActorList {
   const actors: KnownActor[] = []
   const adjectives: AdjectiveOf[] = []
-  for (const row of readTable(source, STATE_COLUMNS)) {
+  readTable(source, STATE_COLUMNS, (row) => {
     const state = readState(row)
     actors.push(state)
     adjectives.push({ actor: state.id, forms: row.list('nisba'), plurals: row.list('plural') })
-  }
+  })
   return { actors, adjectives }
 }
 
@@ -78,37 +78,26 @@ function spells(name: string, id: string): boolean {
 export function readActors(source: TableSource): ActorList {
   const actors: KnownActor[] = []
   const adjectives: AdjectiveOf[] = []
-  for (const row of readTable(source, [
-    'id',
-    'ar',
-    'en',
-    'type',
-    'aliases',
-    'nisba',
-    'wikidata',
-    'memberOf',
-  ])) {
+  readTable(source, ['id', 'ar', 'en', 'type', 'aliases', 'nisba', 'wikidata', 'memberOf'], (row) => {
     const forms = row.list('nisba')
-    actors.push({ ...readNames(row), type: row.oneOf('type', ACTOR_TYPES), gender: null })
+    actors.push(readActor(row, row.oneOf('type', ACTOR_TYPES), null))
     if (forms.length > 0) adjectives.push({ actor: row.required('id'), forms, plurals: [] })
-  }
+  })
   return { actors, adjectives }
 }
 
 /** Reads data/ar/persons.tsv. */
 export function readPersons(source: TableSource): ActorList {
-  const rows = readTable(source, ['id', 'ar', 'en', 'aliases', 'gender', 'wikidata', 'memberOf'])
-  const actors = rows.map((row) => ({
-    ...readNames(row),
-    type: 'person' as const,
-    gender: row.oneOf('gender', ['m', 'f'] as const),
-  }))
+  const columns = ['id', 'ar', 'en', 'aliases', 'gender', 'wikidata', 'memberOf'] as const
+  const actors = readTable(source, columns, (row) =>
+    readActor(row, 'person', row.oneOf('gender', ['m', 'f'] as const)),
+  )
   return { actors, adjectives: [] }
 }
 
 type NameColumn = 'id' | 'ar' | 'en' | 'aliases' | 'wikidata' | 'memberOf'
 
-function readNames(row: Row<NameColumn>): Omit<KnownActor, 'type' | 'gender'> {
+function readActor(row: Row<NameColumn>, type: ActorType, gender: Gender | null): KnownActor {
   const ar = row.required('ar')
   const wikidata = row.text('wikidata')
   if (wikidata !== '' && !/^Q\d+$/.test(wikidata))
@@ -116,9 +105,11 @@ function readNames(row: Row<NameColumn>): Omit<KnownActor, 'type' | 'gender'> {
   return {
     id: row.required('id'),
     name: { ar, en: row.text('en') || null },
-    aliases: row.list('aliases').filter((alias) => alias !== ar),
+    type,
+    aliases: row.list('aliases'),
     wikidata: wikidata || null,
     memberOf: row.list('memberOf'),
+    gender,
   }
 }
 

@@ -107,13 +107,13 @@ function namesOf(actors: readonly KnownActor[]): PhraseTrie<string> {
 
 function readGivenNames(source: TableSource): ReadonlyMap<string, GivenName> {
   const names = new Map<string, GivenName>()
-  for (const row of readTable(source, ['name', 'gender'])) {
+  readTable(source, ['name', 'gender'], (row) => {
     const spelling = row.required('name')
     names.set(fold(spelling), { spelling, gender: row.oneOf('gender', ['m', 'f'] as const) })
-  }
+  })
   return names
 }
 
 function readCommonNouns(source: TableSource): ReadonlySet<string> {
-  return new Set(readTable(source, ['noun']).map((row) => fold(row.required('noun'))))
+  return new Set(readTable(source, ['noun'], (row) => fold(row.required('noun'))))
 }

@@ -21,7 +21,7 @@ export interface SpeechNoun {
 /** Reads data/ar/stance-nouns.tsv into its forms by matching key. */
 export function readStanceNouns(source: TableSource): ReadonlyMap<string, readonly StanceNoun[]> {
   const found = new Map<string, StanceNoun[]>()
-  for (const row of readTable(source, ['noun', 'forms', 'act', 'polarity', 'roles'])) {
+  readTable(source, ['noun', 'forms', 'act', 'polarity', 'roles'], (row) => {
     const polarity = Number(row.oneOf('polarity', ['-1', '0', '1'])) as Polarity
     const entry = {
       noun: row.required('noun'),
@@ -30,16 +30,16 @@ export function readStanceNouns(source: TableSource): ReadonlyMap<string, readon
       roles: readRoles(row, 'roles'),
     }
     for (const form of new Set([entry.noun, ...row.list('forms')].map(fold))) addTo(found, form, entry)
-  }
+  })
   return found
 }
 
 /** Reads data/ar/speech-nouns.tsv into its forms by matching key. */
 export function readSpeechNouns(source: TableSource): ReadonlyMap<string, SpeechNoun> {
   const found = new Map<string, SpeechNoun>()
-  for (const row of readTable(source, ['noun', 'forms', 'act'])) {
+  readTable(source, ['noun', 'forms', 'act'], (row) => {
     const entry = { noun: row.required('noun'), act: row.oneOf('act', ACTS) }
     for (const form of [entry.noun, ...row.list('forms')]) found.set(fold(form), entry)
-  }
+  })
   return found
 }

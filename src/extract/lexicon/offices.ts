@@ -1,3 +1,4 @@
+import { addTo } from './maps.ts'
 import { readTable, type TableSource } from './table.ts'
 
 /** Who held an office of a state or body, and when; dates are ISO and may stop at the year or month. */
@@ -14,7 +15,7 @@ export class Holders {
 
   add(office: string, body: string, holder: Holder): void {
     const key = `${office} ${body}`
-    this.byOffice.set(key, [...(this.byOffice.get(key) ?? []), holder])
+    addTo(this.byOffice, key, holder)
   }
 
   /** Everybody who held the office. */
@@ -39,11 +40,11 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 /** Reads data/ar/holders.tsv. */
 export function readHolders(source: TableSource): Holders {
   const holders = new Holders()
-  for (const row of readTable(source, ['office', 'of', 'person', 'from', 'to'])) {
+  readTable(source, ['office', 'of', 'person', 'from', 'to'], (row) => {
     const [from, to] = [row.required('from'), row.text('to')]
     if (!DATE.test(from)) row.fail(`from is «${from}», must be an ISO date`)
     if (to !== '' && !DATE.test(to)) row.fail(`to is «${to}», must be an ISO date or empty`)
     holders.add(row.required('office'), row.required('of'), { person: row.required('person'), from, to })
-  }
+  })
   return holders
 }

@@ -1,27 +1,29 @@
 import { tsvParseRows } from 'd3-dsv'
 import { LexiconError } from './errors.ts'
 
-/** Where a row stands and how its cells are called. */
-interface RowPlace {
+/** The file that a table comes from and where its columns stand. */
+interface Header {
   readonly file: string
-  /** 1 is the header. */
-  readonly number: number
   readonly columns: ReadonlyMap<string, number>
+  readonly count: number
 }
 
 /** One row of a table of words: its cells by column name, and readers that check what they read. */
 export class Row<Column extends string = string> {
-  private readonly place: RowPlace
+  private readonly header: Header
   private readonly cells: readonly string[]
+  /** 1 is the header. */
+  private readonly number: number
 
-  constructor(place: RowPlace, cells: readonly string[]) {
-    this.place = place
+  constructor(header: Header, cells: readonly string[], number: number) {
+    this.header = header
     this.cells = cells
+    this.number = number
   }
 
   /** The cell, trimmed; empty where the table leaves it empty. */
   text(column: Column): string {
-    return this.cells[this.place.columns.get(column) ?? -1]?.trim() ?? ''
+    return this.cells[this.header.columns.get(column) ?? -1]?.trim() ?? ''
   }
 
   /** The cell, which must not be empty. */
@@ -53,7 +55,7 @@ export class Row<Column extends string = string> {
 
   /** Ends the reading of the table with an error that names the file and this row. */
   fail(problem: string): never {
-    throw new LexiconError(this.place.file, this.place.number, problem)
+    throw new LexiconError(this.header.file, this.number, problem)
   }
 }
 
@@ -65,26 +67,29 @@ export interface TableSource {
 }
 
 /**
- * Reads a table of tab-separated values with a header row.
+ * Reads a table of tab-separated values with a header row: what `read` makes of each row, leaving out nothing but
+ * undefined. Each row is read and forgotten: tables are long, and what is kept of them is collected as garbage later.
  * @throws LexiconError where a column is missing or a row has too many or too few cells.
  */
-export function readTable<Column extends string>(
-  source: TableSource,
+export function readTable<Column extends string, Value>(
+  { file, text }: TableSource,
   columns: readonly Column[],
-): Row<Column>[] {
-  const [header = [], ...lines] = tsvParseRows(source.text.replace(/^\ufeff/, ''))
-  const missing = columns.filter((column) => !header.includes(column))
-  if (missing.length > 0) throw new LexiconError(source.file, 1, `no column ${missing.join(', ')}`)
-  const { file } = source
-  const names = new Map(header.map((name, at) => [name, at]))
-  const rows: Row<Column>[] = []
-  lines.forEach((cells, index) => {
-    if (cells.length === 1 && cells[0]?.trim() === '') return
-    if (cells.length !== header.length) {
-      const counts = `${String(cells.length)} cells where the header has ${String(header.length)}`
-      throw new LexiconError(file, index + 2, counts)
+  read: (row: Row<Column>) => Value,
+): NonNullable<Value>[] {
+  const plain = text.replace(/^\ufeff/, '')
+  const header = readHeader(file, tsvParseRows(plain.split('\n', 1)[0] ?? '')[0] ?? [], columns)
+  return tsvParseRows(plain, (cells, index) => {
+    if (index === 0 || (cells.length === 1 && cells[0]?.trim() === '')) return null
+    if (cells.length !== header.count) {
+      const counts = `${String(cells.length)} cells where the header has ${String(header.count)}`
+      throw new LexiconError(file, index + 1, counts)
     }
-    rows.push(new Row({ file, number: index + 2, columns: names }, cells))
+    return read(new Row(header, cells, index + 1)) ?? null
   })
-  return rows
+}
+
+function readHeader(file: string, cells: readonly string[], columns: readonly string[]): Header {
+  const missing = columns.filter((column) => !cells.includes(column))
+  if (missing.length > 0) throw new LexiconError(file, 1, `no column ${missing.join(', ')}`)
+  return { file, columns: new Map(cells.map((name, at) => [name, at])), count: cells.length }
 }

@@ -1,4 +1,4 @@
-import { fold, foldPhrase } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { ACTOR_TYPES, type ActorType } from '../types.ts'
 import type { Gender, GrammaticalNumber } from './segments.ts'
 import { readTable, type Row, type TableSource } from './table.ts'
@@ -25,7 +25,7 @@ export interface Title {
 /** Reads data/ar/titles.tsv and data/ar/offices.tsv into one tree of title phrases. */
 export function readTitles(titles: TableSource, offices: TableSource): PhraseTrie<Title> {
   const found = new PhraseTrie<Title>()
-  for (const row of readTable(offices, ['office', 'heads', 'gender'])) {
+  readTable(offices, ['office', 'heads', 'gender'], (row) => {
     const office = row.required('office')
     const gender = row.text('gender') === 'f' ? 'f' : 'm'
     for (const head of row.list('heads'))
@@ -37,8 +37,8 @@ export function readTitles(titles: TableSource, offices: TableSource): PhraseTri
         office,
         type: 'person',
       })
-  }
-  for (const row of readTable(titles, ['title', 'feminine', 'plural', 'kind', 'type'])) readTitle(found, row)
+  })
+  readTable(titles, ['title', 'feminine', 'plural', 'kind', 'type'], (row) => readTitle(found, row))
   return found
 }
 
@@ -64,9 +64,8 @@ function grammaticalGender(title: string): Gender {
 
 /** Adds the phrase as it is written and, where it has no article, with the article on every word (الأمين العام). */
 function addForms(found: PhraseTrie<Title>, phrase: string, title: Title): void {
-  const keys = foldPhrase(phrase)
-  found.add(keys, title)
-  if (keys.length > 1 && !keys.some((key) => key.startsWith('ال'))) {
-    found.add(keys.map((key) => `ال${key}`), title) // prettier-ignore
+  found.addPhrase(phrase, title)
+  if (phrase.includes(' ') && !/(^|\s)[اأ]ل/.test(phrase)) {
+    found.addPhrase(phrase.replace(/(?<=^|\s)(?=\S)/g, 'ال'), title)
   }
 }

@@ -1,5 +1,6 @@
 import { firstKey, foldPhrase } from '../text/fold.ts'
-import { addTo } from './maps.ts'
+
+const NONE = -1
 
 /**
  * A tree of phrases: each path of matching keys leads to the values that stand for the phrase. Phrases given as text
@@ -7,7 +8,11 @@ import { addTo } from './maps.ts'
  */
 export class PhraseTrie<Value> {
   private readonly root = new TrieNode<Value>()
-  private readonly pending = new Map<string, [phrase: string, value: Value][]>()
+  /** The last waiting phrase of each first word; the lists are chained through `phrases`, which needs no list each. */
+  private readonly pending = new Map<string, number>()
+  private readonly phrases: string[] = []
+  private readonly values: Value[] = []
+  private readonly previous: number[] = []
 
   /** Adds a phrase, given as matching keys; an empty phrase is left out. */
   add(keys: readonly string[], value: Value): void {
@@ -20,8 +25,13 @@ export class PhraseTrie<Value> {
   /** Adds a phrase, given as it is written. */
   addPhrase(phrase: string, value: Value): void {
     const first = firstKey(phrase)
-    if (first === null) this.add(foldPhrase(phrase), value)
-    else addTo(this.pending, first, [phrase, value])
+    if (first === null) {
+      this.add(foldPhrase(phrase), value)
+      return
+    }
+    this.previous.push(this.pending.get(first) ?? NONE)
+    this.pending.set(first, this.phrases.push(phrase) - 1)
+    this.values.push(value)
   }
 
   /** The first words of all phrases. */
@@ -31,12 +41,18 @@ export class PhraseTrie<Value> {
 
   /** Where the phrases that begin with a key go on; undefined where none begins with it. */
   start(key: string): TrieNode<Value> | undefined {
-    const waiting = this.pending.get(key)
-    if (waiting) {
+    const last = this.pending.get(key)
+    if (last !== undefined) {
       this.pending.delete(key)
-      for (const [phrase, value] of waiting) this.add(foldPhrase(phrase), value)
+      this.addWaiting(last)
     }
     return this.root.next(key)
+  }
+
+  private addWaiting(last: number): void {
+    const waiting: number[] = []
+    for (let at = last; at !== NONE; at = this.previous[at] ?? NONE) waiting.push(at)
+    for (const at of waiting.reverse()) this.add(foldPhrase(this.phrases[at] ?? ''), this.values[at] as Value)
   }
 }
 

@@ -43,7 +43,7 @@ export function readVerbs(source: TableSource): VerbForms {
   const finite = new Map<string, VerbForm[]>()
   const participles = new Map<string, VerbForm[]>()
   const masdars = new Map<string, Verb[]>()
-  for (const row of readTable(source, COLUMNS)) {
+  readTable(source, COLUMNS, (row) => {
     const verb = readVerb(row)
     const forms = { past: row.words('past'), present: row.words('present'), jussive: row.words('jussive') }
     if (forms.past.length !== 4 || forms.present.length !== 4)
@@ -55,7 +55,7 @@ export function readVerbs(source: TableSource): VerbForms {
       for (const inflection of participleForms(participle))
         addTo(participles, inflection.key, { ...inflection, verb })
     for (const masdar of row.list('masdar')) addTo(masdars, fold(masdar), verb)
-  }
+  })
   return { finite, participles, masdars }
 }
 

@@ -17,6 +17,8 @@ const SPELLINGS: readonly (readonly [from: string, to: string])[] = [
 const TABLE_SIZE = 0x700
 const DROP = 0xffff
 const FIRST_PRESENTATION_FORM = 0xfb50
+/** The end of the Latin letters that have a small and a capital form. */
+const LAST_LATIN = 0x250
 
 const table = buildTable()
 
@@ -50,15 +52,17 @@ export function fold(word: string): string {
   if (word.length > buffer.length) return fold(word.slice(0, buffer.length)) + fold(word.slice(buffer.length))
   let length = 0
   let changed = false
+  let latin = false
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     if (code >= FIRST_PRESENTATION_FORM) return foldPresentationForms(word)
     const folded = code < TABLE_SIZE ? (table[code] ?? code) : isIgnorable(code) ? DROP : code
     if (folded !== code) changed = true
+    if (folded < LAST_LATIN) latin = true
     if (folded !== DROP) buffer[length++] = folded
   }
   const key = changed ? String.fromCharCode(...buffer.subarray(0, length)) : word
-  return /[A-Z\u00c0-\u024f]/.test(key) ? key.toLowerCase() : key
+  return latin ? key.toLowerCase() : key
 }
 
 function foldPresentationForms(word: string): string {
@@ -79,9 +83,17 @@ const PLAIN = /^[\u0620-\u064a\u066e-\u06d3 ]+$/
 
 /** The matching key of the first word of a phrase; null where only the whole phrase tells how it is cut. */
 export function firstKey(phrase: string): string | null {
-  if (!PLAIN.test(phrase)) return null
-  const end = phrase.indexOf(' ')
-  return fold(end < 0 ? phrase : phrase.slice(0, end)) || null
+  let end = 0
+  while (end < phrase.length && phrase.charCodeAt(end) !== SPACE)
+    if (!isPlain(phrase.charCodeAt(end++))) return null
+  return end === 0 ? null : fold(end === phrase.length ? phrase : phrase.slice(0, end))
+}
+
+const SPACE = 0x20
+
+/** Whether a code unit is a letter of the Arabic block that is neither left out nor parts words. */
+function isPlain(code: number): boolean {
+  return code >= 0x620 && code <= 0x6d3 && (code <= 0x64a || code >= 0x66e) && code !== 0x640
 }
 
 /** The matching keys of the words of a phrase. */

@@ -31,7 +31,7 @@ describe('actors are found by', () => {
 
 describe('the tables agree with one another', () => {
   const cells = (name: (typeof TABLES)[number], column: string) =>
-    readTable(bundledTables[name], [column]).flatMap((row) => row.list(column))
+    readTable(bundledTables[name], [column], (row) => row.list(column)).flat()
   const bodies = cells('bodies', 'body')
   const ofBodies = [...lexicon.englishAdjectives.values()].flatMap((adjective) =>
     bodies.map((body) => bodyId(adjective, body)),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { LexiconError } from '../../../src/extract/index.ts'
 import { readTable } from '../../../src/extract/lexicon/table.ts'
 
-const read = (text: string) => readTable({ file: 'words.tsv', text }, ['word', 'kind'])
+const read = (text: string) => readTable({ file: 'words.tsv', text }, ['word', 'kind'], (row) => row)
 const [row] = read('note\tkind\tword\nremark\ta|b| |c\t قال  قالت \n')
 
 test('cells are found by the name of their column, in any order, among others', () => {
