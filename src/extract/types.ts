@@ -104,6 +104,11 @@ export interface Statement {
   readonly date: string | null
   /** Stands in a title, subheading or caption that the body repeats. */
   readonly headline: boolean
+  /**
+   * Id of the first statement with the same words of the same actor, where another report or a headline gives it
+   * too; null for that first one and for statements that stand alone. Never leads on: the statement it names has null.
+   */
+  readonly sameAs: string | null
   /** Id of the rule that found it. */
   readonly rule: string
 }

@@ -51,6 +51,7 @@ export function statement(id: string, speaker: string, rest: Partial<Statement> 
     within: null,
     date: null,
     headline: false,
+    sameAs: null,
     rule: 'test',
     ...rest,
   }

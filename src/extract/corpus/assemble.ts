@@ -78,6 +78,7 @@ function statementOf({ reading }: ReportFindings, draft: Draft, ids: Ids): State
     within: within && ids.statement(within),
     date: saidOn(reading, cue),
     headline: cue.sentence.headline,
+    sameAs: null,
     rule: cue.rule,
   }
 }

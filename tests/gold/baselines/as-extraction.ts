@@ -58,6 +58,7 @@ function statementOf(text: ReportText, { speaker, cue, content, mode }: Guess, i
     within: null,
     date: text.report.published,
     headline: false,
+    sameAs: null,
     rule: '',
   }
 }
