@@ -1,3 +1,4 @@
+import { pronounCuts } from '../lexicon/segments.ts'
 import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
@@ -23,6 +24,8 @@ export interface Complements {
 }
 
 const LONGEST = 14
+/** Letters of a noun like «دفاع» without its pronoun. */
+const SHORTEST_DEPARTMENT = 4
 /** Adjectives of time that belong to a title and not to the day. */
 const FORMER = new Set([
   'السابق',
@@ -75,9 +78,16 @@ function bracketed({ text, at: phraseAt }: Marks, at: number, { title, atHead }:
   const quotation = text.quotedIn[at]
   const named = ['body', 'medium', 'group'].includes(title.kind)
   if (!named || !atHead || quotation?.open !== at || quotation.close - at > QUOTED_NAME) return null
+  if (opensSpeech(text, at + 1)) return null
   const part = phraseAt(at + 1)
   const last = quotation.close + 1
   return part && part.last >= quotation.close ? { last, part } : { last }
+}
+
+/** «للصحفيين "هذا مقزز"»: words in quotation marks that begin with a function word or a verb are speech. */
+function opensSpeech({ tokens }: PhraseFinder['text'], at: number): boolean {
+  const word = tokens[at]?.word
+  return word === undefined || word.classes.length > 0 || word.complementiser !== null
 }
 
 /** What is needed to read a name in quotation marks. */
@@ -103,12 +113,19 @@ function noun(finder: PhraseFinder, at: number, context: StepContext): Step | nu
   const segment = word.segments[0]
   if (!segment) return null
   if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
+  if (isOwned(word, context)) return { last: at + 1 }
   if (context.definite || !context.atHead) return looseModifier(word, at, context)
   if (['body', 'medium'].includes(context.title.kind)) {
     const last = nameEnd(finder.text.tokens, at, { strict: false })
     return last > at ? { last } : isPlainNoun(word) ? { last: at + 1 } : null
   }
   return looseModifier(word, at, context)
+}
+
+/** «وزير خارجيته», «رئيس وزرائها»: the department of an office with the pronoun of its state. */
+function isOwned(word: Word, { title, definite, atHead }: StepContext): boolean {
+  if (definite || !atHead || title.kind !== 'office' || word.verbs.length > 0) return false
+  return pronounCuts(word.key).some(([rest]) => rest.length >= SHORTEST_DEPARTMENT)
 }
 
 /** Indefinite adjectives of an indefinite head: «مصدر أمني رفيع». */

@@ -56,6 +56,14 @@ function readTitle(
     addForms(found, form, { ...base, gender: 'm', number: 'p' })
     if (form.endsWith('ون')) addForms(found, form.replace(/ون$/, 'ين'), { ...base, gender: 'm', number: 'p' })
   }
+  if (kind !== 'group' && !title.includes(' ')) addDuals(found, title, base)
+}
+
+/** «المسؤولان», «الوزيرتين»: two of whom a title names one. */
+function addDuals(found: PhraseTrie<Title>, title: string, base: Omit<Title, 'gender' | 'number'>): void {
+  const stem = title.replace(/ة$/, 'ت')
+  const dual = { ...base, gender: grammaticalGender(title), number: 'd' as const }
+  for (const ending of ['ان', 'ين']) found.addPhrase(stem + ending, dual)
 }
 
 function grammaticalGender(title: string): Gender {

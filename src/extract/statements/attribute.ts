@@ -14,7 +14,7 @@ export function attribute(
   const last = same.findLast((draft) => draft.cue.range.first < boundary)
   if (!last) return false
   const source = speaker.phrase && reading.book.resolve(speaker.phrase)
-  if (!source || source === last.speaker) return true
+  if (!source || same.some((draft) => draft.speaker === source)) return true
   if (source.type !== 'medium') return false
   last.medium ??= source
   return true

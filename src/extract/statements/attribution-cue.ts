@@ -1,9 +1,9 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Phrase } from '../actors/phrase.ts'
+import type { Word } from '../lexicon/word.ts'
 import { beforeComma, isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Cue, SpeakerHint } from './draft.ts'
-import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 const LONGEST_CLAUSE = 12
@@ -38,7 +38,7 @@ function hintOf(phrase: Phrase | null): SpeakerHint {
 /** Whom the words are attributed to: the phrase behind «بحسب», the subject of the clause behind «حسبما». */
 function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'): Phrase | null {
   if (kind === 'source') return reading.finder.at(from)
-  if (cueVerbAt(reading, from)?.verb.act !== 'state') return null
+  if (!isSayingVerb(wordAt(reading, from))) return null
   for (let at = from + 1; at < from + LONGEST_CLAUSE; at++) {
     const word = wordAt(reading, at)
     if (!word || isComma(reading.text.tokens[at])) return null
@@ -46,6 +46,11 @@ function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'):
     if (phrase?.preposition === '') return phrase
   }
   return null
+}
+
+/** A verb stands behind «حسبما» even where it is spelt like a noun: «حسبما ذكر البيان». */
+function isSayingVerb(word: Word | undefined): boolean {
+  return word?.verbs.some(({ verb }) => verb.act === 'state' && verb.fires !== 'never') ?? false
 }
 
 /** Behind an opening attribution the content follows a comma or «فإن». */

@@ -37,7 +37,7 @@ function cueAt(
   if (isAttributedClause(reading, at)) return null
   const verb = cueVerbAt(reading, at)
   const finite = verb
-    ? verbCue(reading, at, { sentence, verb, isFirst: !found.some((cue) => cue.sibling) })
+    ? verbCue(reading, at, { sentence, verb, main: found.findLast((cue) => cue.sibling) ?? null })
     : null
   return (
     finite ??

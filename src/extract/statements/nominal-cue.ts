@@ -95,7 +95,8 @@ function complements(
     const word = wordAt(reading, at)
     if (!word || isEnd(reading, at)) break
     const phrase = reading.finder.at(at)
-    if (word.complementiser && !phrase) return { content: contentAt(reading, at), slots }
+    if (word.complementiser && !phrase)
+      return { content: isCircumstance(reading, at) ? null : contentAt(reading, at), slots }
     const preposition = prepositionOf(word, phrase)
     const role = range.roles.find(({ slot }) => slot === (preposition || 'object'))?.role
     const first = preposition !== '' && isPreposition(word) ? at + 1 : at
@@ -106,6 +107,12 @@ function complements(
     at = named?.last ?? at + 1
   }
   return { content: null, slots }
+}
+
+/** «بعد أن», «دون أن»: a clause of circumstance, which tells nothing of what was said. */
+function isCircumstance(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1)
+  return before?.complementiser === null && /^(?:بعد|قبل|منذ|دون|بدون|رغم|برغم|الا|غير|بما)$/.test(before.key)
 }
 
 function contentAt(reading: Reading, at: number): ContentStart {

@@ -41,7 +41,8 @@ export function participleCue(reading: Reading, at: number, sentence: Sentence):
 /** Only the masculine singular shows its accusative; other forms are adjectives or nouns unless a comma parts them. */
 function isCircumstance({ text }: Reading, at: number, showsCase: boolean): boolean {
   const word = text.tokens[at]?.word
-  if (!word) return false
+  // «75 متهما» counts people.
+  if (!word || text.tokens[at - 1]?.word.kind === 'number') return false
   if (showsCase) return !word.wholeNoun || isComma(text.tokens[at - 1])
   return isComma(text.tokens[at - 1]) && !word.wholeNoun
 }

@@ -12,7 +12,8 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
   if (phrase) return official(cue, before) ?? reading.book.resolve(phrase) ?? issuer(before)
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
   if (document) return reading.book.resolve(document) ?? issuer(before)
-  if (sameAsBefore) return sentenceSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
+  if (sameAsBefore)
+    return sentenceSpeaker(cue, before) ?? lastSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
   return droppedSubject(reading, cue, before)
 }
 
@@ -27,6 +28,13 @@ function official({ speaker: { phrase } }: Cue, before: readonly Draft[]): Actor
 /** A document speaks for whoever spoke last. */
 function issuer(before: readonly Draft[]): ActorRecord | null {
   return before.findLast((draft) => draft.cue.sibling)?.speaker ?? before.at(-1)?.speaker ?? null
+}
+
+/** «، حسب قوله» behind a sentence of the reporter: his words are those of whom the report quotes. */
+function lastSpeaker({ rule, speaker }: Cue, before: readonly Draft[]): ActorRecord | null {
+  if (!rule.startsWith('attribution')) return null
+  const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
+  return recent.findLast((draft) => agrees(draft.speaker, speaker))?.speaker ?? null
 }
 
 /** The speaker of the clause that a circumstantial cue belongs to. */

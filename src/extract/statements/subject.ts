@@ -68,10 +68,18 @@ function skipAuxiliaries(reading: Reading, { verb, from }: VerbPlace): { at: num
 /** The phrase that ends at a token and is the subject of the verb behind it. */
 function subjectBefore(reading: Reading, at: number, { from, agreement }: VerbPlace): Phrase | null {
   const parted = isComma(reading.text.tokens[at])
-  const phrase = phraseBefore(reading, parted ? at : at + 1, from)
-  if (!phrase || !opensClause(reading, phrase) || !agreesBefore(reading, phrase, agreement)) return null
+  const last = phraseBefore(reading, parted ? at : at + 1, from)
+  const phrase = last && agreement.number !== 's' ? firstOfPair(reading, last, from) : last
+  if (!phrase || !opensClause(reading, phrase)) return null
+  if (phrase === last && !agreesBefore(reading, phrase, agreement)) return null
   // A comma closes an apposition of the subject, or another clause: «وبعد اللقاء بين X وY، كشف Z».
   return parted && (agreement.conjunction !== '' || phrase.conjunction !== '') ? null : phrase
+}
+
+/** «الرئيس ووزير دفاعه رحبا»: two who are joined are the subject of a dual or plural; the first speaks for both. */
+function firstOfPair(reading: Reading, second: Phrase, from: number): Phrase {
+  const first = second.conjunction === '' ? null : phraseBefore(reading, second.first, from)
+  return first?.conjunction === '' ? first : second
 }
 
 function clauseOf(reading: Reading, subject: Phrase): Omit<Preverbal, 'negated'> {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
@@ -7,21 +8,21 @@ import { ComplementScan } from './complement-scan.ts'
 import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore } from './contrast.ts'
-import type { Reading } from './reading.ts'
+import { wordAt, type Reading } from './reading.ts'
 import { lookBack, type Preverbal } from './subject.ts'
 
-/** A finite verb in its sentence; `isFirst` where no main clause with a cue stands before it. */
+/** A finite verb in its sentence, and the cue of the main clause before it where one stands there. */
 export interface FiniteVerb {
   readonly sentence: Sentence
   readonly verb: VerbReading
-  readonly isFirst: boolean
+  readonly main: Cue | null
 }
 
 /** The cue that a finite verb is, with its frame; null where it makes no statement here. */
 export function verbCue(
   reading: Reading,
   at: number,
-  { sentence, verb: form, isFirst }: FiniteVerb,
+  { sentence, verb: form, main }: FiniteVerb,
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
@@ -36,7 +37,9 @@ export function verbCue(
   const content = isImpersonal(before, frame, { at, form }) ? null : contentOf(frame, form.verb)
   if (!content) return null
   const { gender, number } = form
-  const phrase = frame.subject ?? (before.relative && form.object === null ? before.subject : null)
+  const goesOn = main !== null && frame.subject === null && goesOnInside(reading, main, form)
+  const inner = goesOn ? clauseSubject(reading, main) : null
+  const phrase = frame.subject ?? (before.relative && form.object === null ? before.subject : inner)
   return {
     sentence,
     range: { first: at, last: frame.saying ?? at + 1 },
@@ -47,7 +50,7 @@ export function verbCue(
     content,
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
     boundary: beforeComma(reading.text.tokens, before.first),
-    sibling: isSibling(reading, before, { form, isFirst }),
+    sibling: !goesOn && isSibling(reading, before, { form, isFirst: main === null }),
     rule: ruleOf(content, frame),
   }
 }
@@ -112,6 +115,22 @@ function isSibling(
   const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
   if (isFirst || joined) return true
   return contrastBefore(reading, before.first) !== null || isContrastStart(reading, before.first)
+}
+
+/**
+ * «كشف أن الوزير كان يهاجم الصحف ويرفض النشر»: behind a cue in the past a verb in the present that «و» joins goes on
+ * with the clause that was said.
+ */
+function goesOnInside(reading: Reading, main: Cue, { tense, conjunction }: VerbReading): boolean {
+  if (tense !== 'present' || conjunction !== 'و' || main.content.trigger !== 'complementiser') return false
+  const past = ({ tense: other }: VerbReading) => other === 'past'
+  return main.verb !== null && (wordAt(reading, main.range.first)?.verbs.some(past) ?? false)
+}
+
+/** The phrase at the head of the clause that was said, which its verbs go on speaking of. */
+function clauseSubject({ finder }: Reading, { content }: Cue): Phrase | null {
+  const phrase = finder.at(content.first)
+  return phrase?.preposition === '' ? phrase : null
 }
 
 function isContrastStart(reading: Reading, at: number): boolean {
