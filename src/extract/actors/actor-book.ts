@@ -35,10 +35,11 @@ export class ActorBook {
     this.index = new NameIndex(text)
   }
 
-  /** Resolves all phrases of a report: named ones first, so that titles and descriptions find them. */
+  /** Resolves all phrases of a report: full names first, so that surnames, titles and descriptions find them. */
   static of(text: ReportText, lexicon: Lexicon, { phrases }: Mentions): ActorBook {
     const book = new ActorBook(text, lexicon)
     const all = phrases.flatMap(withParts)
+    for (const phrase of all) if (isFull(phrase)) book.resolve(phrase)
     for (const phrase of all) if (isNamed(phrase)) book.resolve(phrase)
     for (const phrase of all) book.resolve(phrase)
     return book
@@ -76,7 +77,7 @@ export class ActorBook {
     const kinds = ['body', 'group', 'known']
     const isMember = phrase.kind === 'person' || phrase.title?.type === 'armed-group'
     if (part && isMember && kinds.includes(part.kind) && !this.isPerson(part)) return this.resolve(part)
-    return phrase.kind === 'person' && phrase.owner ? this.knownActor(phrase.owner) : null
+    return null
   }
 
   /** «شركة تويتر», «حركة حماس», «قناة الجزيرة»: the head only says what the known name is. */
@@ -173,6 +174,11 @@ export class ActorBook {
 
 function withParts(phrase: Phrase): Phrase[] {
   return [phrase, ...phrase.parts.flatMap(withParts)]
+}
+
+/** A name that stands for itself: one that the lists know, or given name and surname. */
+function isFull({ name, known }: Phrase): boolean {
+  return known.length > 0 || (name !== null && name.last - name.first > 1)
 }
 
 function isNamed({ kind, name, known, owner }: Phrase): boolean {

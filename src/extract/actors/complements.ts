@@ -136,7 +136,7 @@ function looseModifier(word: Word, at: number, { title, definite }: StepContext)
 
 function isPlainNoun(word: Word): boolean {
   const verbal = word.verbs.some((form) => form.verb.fires === 'any' || form.tense === 'present')
-  if (/^(?:[وفبلك]ال|لل)./.test(word.key)) return false
+  if (word.key.length < 2 || /^(?:[وفبلك]ال|لل)./.test(word.key)) return false
   const said = word.masdars.some(({ possessor }) => possessor !== null)
   return (
     !said &&

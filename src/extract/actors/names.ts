@@ -23,6 +23,19 @@ const PARTICLES = new Set([
   'دا',
 ])
 
+/** Offices that are surnames as well. */
+const OFFICE_SURNAMES = new Set([
+  'الامين',
+  'الحاكم',
+  'العميد',
+  'القاضي',
+  'الوزير',
+  'النايب',
+  'الامير',
+  'القايد',
+  'الوكيل',
+])
+
 /** Where the run of name words that begins at `first` ends; `first` where none begins. */
 export function nameEnd(tokens: readonly Token[], first: number, { strict }: { strict: boolean }): number {
   const word = tokens[first]?.word
@@ -45,10 +58,19 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   if (PARTICLES.has(word.key)) return true
   const second = at === first + 1
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
+  if (isOffice(word)) return false
   if (word.nisba?.definite === true)
     return second && word.nisba.preposition === '' && word.nisba.conjunction === ''
   if (startsWithProclitic(word) || (isPresentVerb(word.key) && !second)) return false
   return isUnheardOf(word) && (!isDefiniteNoun(word) || (second && tokens[first]?.word.givenName !== null))
+}
+
+/** «حث هادي المبعوث الدولي»: an office with the article, unless it is a surname too («الحاكم», «الأمين»). */
+function isOffice({ starts, key, commonNoun }: Word): boolean {
+  if (!key.startsWith('ال') || commonNoun || OFFICE_SURNAMES.has(key)) return false
+  return starts.titles.some(({ node }) =>
+    node.values.some(({ kind }) => kind === 'office' || kind === 'spokesperson'),
+  )
 }
 
 function isCueVerb(word: Word): boolean {

@@ -17,7 +17,7 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   const title = found?.values[0]
   if (!found || !title) return null
   const head = { first, last: first + found.length }
-  if (isAdjective(finder, head, title)) return null
+  if (isAdjective(finder, head, title) || isPlace(finder, head)) return null
   const { conjunction, preposition } = found.segment
   const definite = isDefinite(finder, head)
   const complement = complementOf(finder, { head, title, definite })
@@ -45,6 +45,12 @@ function isAdjective({ text }: PhraseFinder, { first, last }: TokenRange, { kind
   const [word, before] = [text.tokens[first]?.word, text.tokens[first - 1]?.word]
   const attached = before?.kind === 'word' && before.key.startsWith('ال') && before.verbs.length === 0
   return attached && /^ال.*ي(?:ه|ين|ون)?$/.test(word?.key ?? '')
+}
+
+/** «أمام المجلس» is a place, though it is spelt like «إمام المسجد» where no hamza is written. */
+function isPlace({ text }: PhraseFinder, { first, last }: TokenRange): boolean {
+  const word = text.tokens[first]?.word
+  return last - first === 1 && word?.classes.includes('preposition') === true && !word.surface.includes('إ')
 }
 
 /** «هذا الادعاء» is what was said; the prosecution is «الادعاء العام». */
@@ -98,7 +104,15 @@ function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): T
   if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
     // A full name of the lists is whole: what follows is no part of it.
     return { first: at, last: found.length > 1 ? at + found.length : Math.max(last, at + 1) }
+  if (last === at + 1 && isAnnexed(text.tokens, at)) return null
   return last > at ? { first: at, last } : null
+}
+
+/** «طلب الوزير سحب القرار»: one unheard-of word before a noun with the article is a noun, not a surname. */
+function isAnnexed(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+  if (word?.givenName != null || next?.kind !== 'word' || !next.key.startsWith('ال')) return false
+  return next.nisba === null && next.classes.length === 0 && next.starts.titles.length === 0
 }
 
 /** A name of unheard-of words between commas, or before the clause: «، فيتالي تشوركين، إن». */

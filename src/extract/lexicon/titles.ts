@@ -56,7 +56,7 @@ function readTitle(
     addForms(found, form, { ...base, gender: 'm', number: 'p' })
     if (form.endsWith('ون')) addForms(found, form.replace(/ون$/, 'ين'), { ...base, gender: 'm', number: 'p' })
   }
-  if (kind !== 'group' && !title.includes(' ')) addDuals(found, title, base)
+  if (!title.includes(' ')) addDuals(found, title, base)
 }
 
 /** «المسؤولان», «الوزيرتين»: two of whom a title names one. */

@@ -17,6 +17,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const source = kind === 'pronoun' ? null : sourceAfter(reading, from, kind)
   if (kind !== 'pronoun' && !source) return null
   const opens = at === sentence.first
+  if (opens && isAlso(reading, at, from)) return null
   const boundary = opens ? at : beforeComma(reading.text.tokens, at)
   const content = opens
     ? contentBehind(reading, source?.last ?? from, sentence)
@@ -25,6 +26,11 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const range = { first: at, last: source ? Math.max(from, Math.min(source.first, source.last)) : from }
   const rule = opens ? 'attribution.before' : 'attribution.behind'
   return { ...NEUTRAL, sentence, range, content, speaker: hintOf(source), boundary, rule }
+}
+
+/** «كما أكد الوزير أن» at the head of a sentence only goes on: the verb behind it is a cue like any other. */
+export function isAlso(reading: Reading, at: number, from: number): boolean {
+  return from === at + 1 && wordAt(reading, at)?.key === 'كما'
 }
 
 /** An attribution says nothing of the act. */

@@ -100,6 +100,7 @@ export class ComplementScan {
 
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
+    if (complementiser?.preposition === 'ب' && this.sayingAhead(at)) return at + 1
     if (this.belongsToNoun(at, complementiser?.pronoun !== null)) return this.nextDescription(at)
     return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
   }
@@ -114,6 +115,14 @@ export class ComplementScan {
     for (let at = from + 1; at < this.start.end; at++)
       if (wordAt(this.reading, at)?.complementiser?.preposition === 'ب') return at
     return from + 1
+  }
+
+  /** «قال ردا على مطالبته بأن يصمت إنه ...»: قال takes «إن», so that «بأن» before it belongs to another noun. */
+  private sayingAhead(at: number): boolean {
+    if (this.start.form.verb.lemma !== 'قال') return false
+    for (let next = at + 1; next < Math.min(this.start.end, at + LONGEST_ASIDE); next++)
+      if (wordAt(this.reading, next)?.complementiser?.hamzaBelow === true) return true
+    return false
   }
 
   private resume(at: number): number {

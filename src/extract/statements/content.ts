@@ -1,7 +1,7 @@
 import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { isQuotationMark, type Quotation } from '../text/quotations.ts'
-import { isComma } from '../text/marks.ts'
+import { isColon, isComma } from '../text/marks.ts'
 import type { Mode } from '../types.ts'
 import type { Cue, Trigger } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -25,6 +25,8 @@ const REPORTER = new Set([
   'هي',
 ])
 const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
+/** Prepositions of the time or ground of a reported act, which belong to the reporter. */
+const GROUNDS = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'فور', 'قبيل', 'رغم', 'برغم', 'وسط'])
 /** Words in quotation marks inside a reported clause, so few that they are a name or a term, not speech. */
 const LONGEST_TERM = 2
 
@@ -59,7 +61,7 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
 }
 
 /** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
-function clauseEnd(reading: Reading, { content }: Cue, end: number): number {
+function clauseEnd(reading: Reading, { act, content, sentence }: Cue, end: number): number {
   const { text } = reading
   if (content.trigger !== 'phrase') return end
   const noun = text.tokens[content.first]?.word.speechNoun
@@ -67,7 +69,13 @@ function clauseEnd(reading: Reading, { content }: Cue, end: number): number {
   if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
   for (let at = content.first + 1; at < end - 1; at++) {
     if (text.quotedIn[at]) continue
-    if (isAside(text, at) || (isComma(text.tokens[at]) && reporterGoesOn(reading, at + 1))) return at
+    if (isColon(text.tokens[at]) && sentence.headline) return at
+    if (
+      isAside(text, at) ||
+      (act !== 'state' && GROUNDS.has(text.tokens[at]?.word.key ?? '')) ||
+      (isComma(text.tokens[at]) && reporterGoesOn(reading, at + 1))
+    )
+      return at
   }
   return end
 }
@@ -113,6 +121,7 @@ function wholeQuotation(
     after === undefined ||
     after.kind === 'mark' ||
     isRelative(after) ||
+    REPORTER.has(after.key) ||
     isAside(text, close + 1)
   if (!ends || goesOnQuoted(reading, close + 1, end)) return null
   return trim(reading, { first: first + 1, last: close })

@@ -1,6 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
-import { attributionCue } from './attribution-cue.ts'
+import { attributionCue, isAlso } from './attribution-cue.ts'
 import type { Cue } from './draft.ts'
 import { headlineCue } from './headline-cue.ts'
 import { nominalCue } from './nominal-cue.ts'
@@ -20,7 +20,7 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
     const trap = trapLength(reading, at)
     const cue = trap > 0 ? null : cueAt(reading, at, { sentence, found })
     if (cue && isWelcome(reading, cue, found)) found.push(cue)
-    at = trap > 0 ? at + trap : nextPlace(reading, at, cue)
+    at = trap > 0 ? at + trap : nextPlace(reading, at, { cue, sentence })
   }
   return found
 }
@@ -34,7 +34,7 @@ function cueAt(
   if (!word?.mayCue) return null
   const special = attributionCue(reading, at, sentence) ?? relayCue(reading, at, sentence)
   if (special) return special
-  if (isAttributedClause(reading, at)) return null
+  if (isAttributedClause(reading, at, sentence)) return null
   const verb = cueVerbAt(reading, at)
   const finite = verb
     ? verbCue(reading, at, { sentence, verb, main: found.findLast((cue) => cue.sibling) ?? null })
@@ -57,18 +57,23 @@ function isWelcome({ text }: Reading, cue: Cue, found: readonly Cue[]): boolean 
   )
 }
 
-function nextPlace(reading: Reading, at: number, cue: Cue | null): number {
+function nextPlace(
+  reading: Reading,
+  at: number,
+  { cue, sentence }: { cue: Cue | null; sentence: Sentence },
+): number {
   if (cue?.rule.startsWith('attribution'))
     return Math.max(cue.range.last, at + 1, cue.speaker.phrase?.last ?? 0)
   if (cue) return Math.max(at + 1, cue.range.last)
-  return isAttributedClause(reading, at) ? at + 2 : at + 1
+  return isAttributedClause(reading, at, sentence) ? at + 2 : at + 1
 }
 
 /** «حسبما أفاد», «كما نقلت»: the verb of an attribution makes no statement of its own. */
-function isAttributedClause(reading: Reading, at: number): boolean {
+function isAttributedClause(reading: Reading, at: number, { first }: Sentence): boolean {
   const found = lookUp(reading.text.tokens, at, 'attributions')
   return (
     found?.values[0]?.kind === 'clause' &&
+    !(at === first && isAlso(reading, at, at + found.length)) &&
     at + found.length < reading.text.tokens.length &&
     cueVerbAt(reading, at + found.length)?.verb.act === 'state'
   )

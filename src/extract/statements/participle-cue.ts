@@ -38,11 +38,18 @@ export function participleCue(reading: Reading, at: number, sentence: Sentence):
   }
 }
 
+/** «مؤكدة أن», «مشيرين إلى أن»: what follows tells the participle from an adjective. */
+function opensClause({ tokens }: Reading['text'], at: number): boolean {
+  const next = tokens[at]?.word
+  const last = next?.classes.includes('preposition') === true ? tokens[at + 1]?.word : next
+  return last?.complementiser?.conjunction === ''
+}
+
 /** Only the masculine singular shows its accusative; other forms are adjectives or nouns unless a comma parts them. */
 function isCircumstance({ text }: Reading, at: number, showsCase: boolean): boolean {
   const word = text.tokens[at]?.word
   // «75 متهما» counts people.
   if (!word || text.tokens[at - 1]?.word.kind === 'number') return false
   if (showsCase) return !word.wholeNoun || isComma(text.tokens[at - 1])
-  return isComma(text.tokens[at - 1]) && !word.wholeNoun
+  return (isComma(text.tokens[at - 1]) || opensClause(text, at + 1)) && !word.wholeNoun
 }

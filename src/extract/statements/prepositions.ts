@@ -8,7 +8,8 @@ export function prepositionOf(word: Word, phrase: Phrase | null): string {
   const nominal = [...word.masdars, ...word.stanceNouns, ...(word.speechNoun ? [word.speechNoun] : [])]
   if (nominal[0]) return nominal[0].preposition
   const cut = word.segments.find(({ preposition }) => preposition !== '')
-  if (!cut || word.wholeNoun || word.classes.length > 0) return cut?.definite ? cut.preposition : ''
+  const isClosed = word.classes.some((name) => name !== 'time')
+  if (!cut || word.wholeNoun || isClosed) return cut?.definite ? cut.preposition : ''
   return cut.conjunction === '' ? cut.preposition : ''
 }
 

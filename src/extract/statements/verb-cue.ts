@@ -113,7 +113,7 @@ function isSibling(
 ): boolean {
   if (before.relative || before.embedded) return false
   const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
-  if (isFirst || joined) return true
+  if (isFirst || joined || wordAt(reading, before.first - 1)?.key === 'كما') return true
   return contrastBefore(reading, before.first) !== null || isContrastStart(reading, before.first)
 }
 
