@@ -143,16 +143,24 @@ export class ComplementScan {
     return (isNoun ? this.frame.object(at, null) : null) ?? at + 1
   }
 
-  /** A noun phrase of no list right behind a verb of saying that goes on with a clause is its subject. */
+  /** A noun phrase of no list right behind its verb is the subject where a clause or the one addressed follows. */
   private unknownSubject(at: number): number | null {
-    const { form, from, end, circumstantial } = this.start
-    if (at !== from || circumstantial || this.frame.subject || form.verb.act !== 'state') return null
-    const phrase = genericPhrase(this.reading.finder, at, end)
-    const next = phrase && wordAt(this.reading, phrase.last)
-    if (!phrase || next?.complementiser?.conjunction !== '' || wordAt(this.reading, at)?.speechNoun)
+    const { from, end, circumstantial } = this.start
+    if (at !== from || circumstantial || this.frame.subject || wordAt(this.reading, at)?.speechNoun)
       return null
+    const phrase = genericPhrase(this.reading.finder, at, end)
+    if (!phrase || !this.subjectEndsAt(phrase.last)) return null
     this.frame.subject = phrase
     return phrase.last
+  }
+
+  /** «قالت عائلات إن», «اتهم سكان الجيش بـ»: what can follow a subject that no list knows. */
+  private subjectEndsAt(last: number): boolean {
+    const { form, hasObject } = this.start
+    if (form.verb.act === 'state') return wordAt(this.reading, last)?.complementiser?.conjunction === ''
+    const takesActor = form.verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
+    const next = takesActor && !hasObject ? this.reading.finder.at(last) : null
+    return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
   }
 
   private prepositional(at: number, word: Word, preposition: string): number {

@@ -1,6 +1,7 @@
 import { isComma } from '../text/marks.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import type { SlotRole } from '../lexicon/roles.ts'
+import { isRelative } from '../lexicon/closed.ts'
 import type { NounReading, Word } from '../lexicon/word.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Act, Polarity, Relation } from '../types.ts'
@@ -71,12 +72,27 @@ function sourceOf(
   noun: NounReading<unknown>,
 ): { phrase: Phrase; last: number } | null {
   if (noun.possessor !== null) return null
+  const giver = giverOf(reading, at)
+  if (giver) return giver
   const phrase = reading.finder.at(at + 1)
   const { nisba } = wordAt(reading, at + 1) ?? {}
   if (noun.definite && nisba?.definite === true && nisba.conjunction === '')
     return { phrase: { ...barePhrase('known', at + 1, at + 2), known: [nisba.value.actor] }, last: at + 2 }
   const idafa = phrase?.preposition === '' && phrase.conjunction === '' && !noun.definite
   return idafa && phrase.kind !== 'document' ? { phrase, last: phrase.last } : null
+}
+
+/** «الاتهامات التي وجهها X», «تصريحات أدلى بها X»: the subject of the verb that gives what the noun names. */
+function giverOf(reading: Reading, noun: number): { phrase: Phrase; last: number } | null {
+  const at = isRelative(wordAt(reading, noun + 1)) ? noun + 2 : noun + 1
+  const verb = wordAt(reading, at)?.verbs.find(
+    ({ verb: { act, fires } }) => act === 'state' && fires !== 'clause',
+  )
+  if (!verb) return null
+  const taken =
+    verb.object !== null ? at + 1 : /^ب(?:ه|ها|هم)$/.test(wordAt(reading, at + 1)?.key ?? '') ? at + 2 : 0
+  const phrase = taken > 0 ? reading.finder.at(taken) : null
+  return phrase?.preposition === '' && phrase.conjunction === '' ? { phrase, last: phrase.last } : null
 }
 
 interface ComplementRange {

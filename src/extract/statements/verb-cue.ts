@@ -61,11 +61,16 @@ function isImpersonal(
   frame: Frame,
   { at, form }: { at: number; form: VerbReading },
 ): boolean {
-  if (frame.subject !== null) return false
+  if (frame.subject !== null) return EVIDENCE.has(form.verb.lemma) && !PUBLISHING.has(frame.subject.kind)
+  if (EVIDENCE.has(form.verb.lemma)) return true
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
   if (before.relative) return before.subject === null
   return before.stranded || (before.first === at && isPassive(frame, form))
 }
+
+/** What shows something says it only where it can be read: a report or study, the body that made it. */
+const EVIDENCE = new Set(['أظهر', 'أثبت', 'أبرز', 'أوحى'])
+const PUBLISHING = new Set<Phrase['kind']>(['document', 'body'])
 
 const NEUTRAL_ACT = { act: 'state', polarity: 0, relation: null } as const
 
