@@ -66,8 +66,8 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
 }
 
 /** «حث هادي المبعوث الدولي»: an office with the article, unless it is a surname too («الحاكم», «الأمين»). */
-function isOffice({ starts, key, commonNoun }: Word): boolean {
-  if (!key.startsWith('ال') || commonNoun || OFFICE_SURNAMES.has(key)) return false
+function isOffice({ starts, key }: Word): boolean {
+  if (!key.startsWith('ال') || OFFICE_SURNAMES.has(key)) return false
   return starts.titles.some(({ node }) =>
     node.values.some(({ kind }) => kind === 'office' || kind === 'spokesperson'),
   )

@@ -41,8 +41,10 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
 
 /** «العملية السياسية»: a noun of people that is the adjective of the noun before it. */
 function isAdjective({ text }: PhraseFinder, { first, last }: TokenRange, { kind }: Title): boolean {
-  if (last - first > 1 || (kind !== 'profession' && kind !== 'group')) return false
   const [word, before] = [text.tokens[first]?.word, text.tokens[first - 1]?.word]
+  // «غير المسؤول» says of something that it is not responsible.
+  if (before?.key === 'غير') return true
+  if (last - first > 1 || (kind !== 'profession' && kind !== 'group')) return false
   const attached = before?.kind === 'word' && before.key.startsWith('ال') && before.verbs.length === 0
   return attached && /^ال.*ي(?:ه|ين|ون)?$/.test(word?.key ?? '')
 }

@@ -50,7 +50,9 @@ function readTitle(
   const title = row.required('title')
   const base = { title: fold(title), kind, office: null, type: row.oneOf('type', ACTOR_TYPES) }
   const plain: GrammaticalNumber = kind === 'group' ? 'p' : 's'
-  addForms(found, title, { ...base, gender: grammaticalGender(title), number: plain })
+  const isOfWomen = row.list('feminine').includes(title)
+  const gender = isOfWomen ? 'f' : grammaticalGender(title, kind)
+  addForms(found, title, { ...base, gender, number: plain })
   for (const form of row.list('feminine')) addForms(found, form, { ...base, gender: 'f', number: plain })
   for (const form of row.list('plural')) {
     addForms(found, form, { ...base, gender: 'm', number: 'p' })
@@ -62,12 +64,16 @@ function readTitle(
 /** «المسؤولان», «الوزيرتين»: two of whom a title names one. */
 function addDuals(found: PhraseTrie<Title>, title: string, base: Omit<Title, 'gender' | 'number'>): void {
   const stem = title.replace(/ة$/, 'ت')
-  const dual = { ...base, gender: grammaticalGender(title), number: 'd' as const }
+  const dual = { ...base, gender: grammaticalGender(title, base.kind), number: 'd' as const }
   for (const ending of ['ان', 'ين']) found.addPhrase(stem + ending, dual)
 }
 
-function grammaticalGender(title: string): Gender {
-  return /ة(\s|$)/.test(title) ? 'f' : 'm'
+/** Kinds whose titles are men's unless the table says otherwise, whatever their ending: العمدة, الداعية. */
+const OF_MEN: readonly TitleKind[] = ['honorific', 'rank', 'office', 'spokesperson', 'profession']
+
+/** The gender that the head of a title shows: «رئيس حكومة» is masculine, «حكومة» feminine. */
+function grammaticalGender(title: string, kind: TitleKind): Gender {
+  return /^\S*ة(?:\s|$)/.test(title) && !OF_MEN.includes(kind) ? 'f' : 'm'
 }
 
 /** Adds the phrase as it is written and, where it has no article, with the article on every word (الأمين العام). */

@@ -100,7 +100,8 @@ export class ComplementScan {
 
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
-    if (complementiser?.preposition === 'ب' && this.sayingAhead(at)) return at + 1
+    const saying = complementiser?.preposition === 'ب' ? this.sayingAhead(at) : null
+    if (saying !== null) return saying
     if (this.belongsToNoun(at, complementiser?.pronoun !== null)) return this.nextDescription(at)
     return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
   }
@@ -118,11 +119,11 @@ export class ComplementScan {
   }
 
   /** «قال ردا على مطالبته بأن يصمت إنه ...»: قال takes «إن», so that «بأن» before it belongs to another noun. */
-  private sayingAhead(at: number): boolean {
-    if (this.start.form.verb.lemma !== 'قال') return false
+  private sayingAhead(at: number): number | null {
+    if (this.start.form.verb.lemma !== 'قال') return null
     for (let next = at + 1; next < Math.min(this.start.end, at + LONGEST_ASIDE); next++)
-      if (wordAt(this.reading, next)?.complementiser?.hamzaBelow === true) return true
-    return false
+      if (wordAt(this.reading, next)?.complementiser?.hamzaBelow === true) return next
+    return null
   }
 
   private resume(at: number): number {

@@ -24,6 +24,8 @@ const REPORTER = new Set([
   'هو',
   'هي',
 ])
+/** Words that add to what was said behind a comma. */
+const ADDING = new Set(['بالاضافه', 'فضلا', 'علاوه'])
 const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
 /** Prepositions of the time or ground of a reported act, which belong to the reporter. */
 const GROUNDS = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'فور', 'قبيل', 'رغم', 'برغم', 'وسط'])
@@ -61,8 +63,9 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
 }
 
 /** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
-function clauseEnd(reading: Reading, { act, content, sentence }: Cue, end: number): number {
+function clauseEnd(reading: Reading, { act, content, rule, sentence, sibling }: Cue, end: number): number {
   const { text } = reading
+  const isInner = !sibling && !rule.startsWith('nominal')
   if (content.trigger !== 'phrase') return end
   const noun = text.tokens[content.first]?.word.speechNoun
   // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
@@ -71,6 +74,7 @@ function clauseEnd(reading: Reading, { act, content, sentence }: Cue, end: numbe
     if (text.quotedIn[at]) continue
     if (isColon(text.tokens[at]) && sentence.headline) return at
     if (
+      (isInner && isComma(text.tokens[at]) && !ADDING.has(text.tokens[at + 1]?.word.key ?? '')) ||
       isAside(text, at) ||
       (act !== 'state' && GROUNDS.has(text.tokens[at]?.word.key ?? '')) ||
       (isComma(text.tokens[at]) && reporterGoesOn(reading, at + 1))

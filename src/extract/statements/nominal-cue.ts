@@ -1,11 +1,13 @@
 import { isComma } from '../text/marks.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import type { SlotRole } from '../lexicon/roles.ts'
+import { isOfAnother } from '../actors/owner.ts'
 import { isRelative } from '../lexicon/closed.ts'
+import { PRONOUNS } from '../lexicon/segments.ts'
 import type { NounReading, Word } from '../lexicon/word.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Act, Polarity, Relation } from '../types.ts'
-import type { ContentStart, Cue, Slot } from './draft.ts'
+import type { ContentStart, Cue, Slot, SpeakerHint } from './draft.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -34,7 +36,8 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
     end: sentence.last,
     roles: noun.act.roles,
   })
-  if (!content || (content.trigger === 'phrase' && !NOMINAL_ACTS.has(noun.act.act))) return null
+  const isOpen = content?.trigger === 'phrase' || source.phrase === null
+  if (!content || (isOpen && !NOMINAL_ACTS.has(noun.act.act))) return null
   const { act, polarity, relation } = noun.act
   return {
     sentence,
@@ -45,13 +48,7 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
     relation,
     slots,
     content,
-    speaker: {
-      phrase: source.phrase,
-      gender: source.phrase.gender ?? 'm',
-      number: 's',
-      medium: null,
-      sameAsBefore: false,
-    },
+    speaker: { ...speakerOf(source.phrase, noun.reading), medium: null, sameAsBefore: false },
     boundary: at,
     sibling: false,
     rule: 'nominal',
@@ -65,15 +62,27 @@ function nominalAct(word: Word): { act: NominalAct; reading: NounReading<unknown
   return masdar ? { act: masdar.value, reading: masdar } : null
 }
 
-/** Whose act it is: the noun in idafa, or the adjective of a state; a pronoun leaves it to the context. */
+/** The phrase of the source, or what the pronoun on the noun shows of it («رفضها»). */
+function speakerOf(
+  phrase: Phrase | null,
+  { possessor }: NounReading<unknown>,
+): Pick<SpeakerHint, 'phrase' | 'gender' | 'number'> {
+  if (phrase || possessor === null) return { phrase, gender: phrase?.gender ?? 'm', number: 's' }
+  const { gender, number } = PRONOUNS[possessor]
+  return { phrase, gender, number }
+}
+
+/** Whose act it is: the noun in idafa, the phrase behind «من», the adjective of a state, or whom a pronoun means. */
 function sourceOf(
   reading: Reading,
   at: number,
   noun: NounReading<unknown>,
-): { phrase: Phrase; last: number } | null {
-  if (noun.possessor !== null) return null
+): { phrase: Phrase | null; last: number } | null {
+  if (noun.possessor !== null) return isOfAnother(noun.possessor) ? { phrase: null, last: at + 1 } : null
   const giver = giverOf(reading, at)
   if (giver) return giver
+  const from = wordAt(reading, at + 1)?.key === 'من' ? reading.finder.at(at + 2) : null
+  if (from && !noun.definite && from.kind !== 'document') return { phrase: from, last: from.last }
   const phrase = reading.finder.at(at + 1)
   const { nisba } = wordAt(reading, at + 1) ?? {}
   if (noun.definite && nisba?.definite === true && nisba.conjunction === '')

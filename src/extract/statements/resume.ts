@@ -22,6 +22,9 @@ export function resumeAfterRelative(
     const complementiser = word.complementiser
     if (complementiser?.conjunction !== '') continue
     if (afterComma || (verb.lemma === 'قال' && complementiser.hamzaBelow === true)) return at
+    // «وصف الحملة التي أطلقتها النقابة بأنها»: the preposition shows whose complement it is.
+    if (verb.roles.some(({ slot, role }) => slot === complementiser.preposition && role === 'content'))
+      return at
   }
   return null
 }

@@ -2,6 +2,7 @@ import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
+import { stripMarks } from '../text/fold.ts'
 import { beforeComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
@@ -26,11 +27,13 @@ export function verbCue(
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
+  const isSubject = before.relative && fillsSubject(reading, at, form)
+  if (isSubject && before.subject === null) return null
   const frame = new ComplementScan(reading, {
     form,
     from: at + 1,
     end: sentence.last,
-    subject: before.relative ? null : before.subject,
+    subject: before.relative && !isSubject ? null : before.subject,
     circumstantial: false,
     hasObject: form.object !== null,
   }).run()
@@ -55,6 +58,26 @@ export function verbCue(
   }
 }
 
+/**
+ * «الدول التي تتهم الحكومة بالكذب»: where the verb takes whom it is about as its object, and no pronoun takes the
+ * relative up («تتهمها», «تتهم فيها»), the noun before الذي is the subject and the phrase behind the verb the object.
+ */
+function fillsSubject(reading: Reading, at: number, { object, verb }: VerbReading): boolean {
+  const takesActor = verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
+  if (!takesActor || object !== null) return false
+  for (let next = at + 1; next <= at + LONGEST_RESUMPTION; next++) {
+    const word = wordAt(reading, next)
+    if (!word || word.kind === 'mark' || word.complementiser) break
+    if (RESUMPTIVE.test(stripMarks(word.surface))) return false
+  }
+  return true
+}
+
+/** So many words behind its verb a relative pronoun is taken up. */
+const LONGEST_RESUMPTION = 4
+/** A preposition with the pronoun that takes the relative up: «فيها», «لانعقادها». */
+const RESUMPTIVE = /^(?:ب|في|من|ل|على?|علي|عن|إلي|الي).*(?:ه|ها|هم|هما)$/
+
 /** Whether the subject of the verb is a thing or nobody: it makes no statement then. */
 function isImpersonal(
   before: Preverbal,
@@ -63,8 +86,8 @@ function isImpersonal(
 ): boolean {
   if (frame.subject !== null) return EVIDENCE.has(form.verb.lemma) && !PUBLISHING.has(frame.subject.kind)
   if (EVIDENCE.has(form.verb.lemma)) return true
-  // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody.
-  if (before.relative) return before.subject === null
+  // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
+  if (before.relative) return before.subject === null || isPassiveLabel(frame, form)
   return before.stranded || (before.first === at && isPassive(frame, form))
 }
 
@@ -100,6 +123,11 @@ export function contentOf(frame: Frame, verb: Verb): ContentStart | null {
 function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   if (trigger === 'phrase') return noun ? 'cue.stance-noun' : 'cue.act'
   return `cue.${trigger}`
+}
+
+/** A verb that calls somebody something, without its subject: «الذي يعتبر الأب الروحي للحركة». */
+function isPassiveLabel({ content }: Frame, { verb }: VerbReading): boolean {
+  return /^(?:اعتبر|عدّ?|وصف)$/.test(verb.lemma) && content?.trigger === 'phrase'
 }
 
 /** «ووجهت أسئلة»: a light verb without a subject is mostly passive, and nobody's statement. */
