@@ -61,14 +61,9 @@ describe('what is said after a neutral cue', () => {
   test.each([
     ['an accusation', 'قال أردوغان إن موسكو ترتكب جرائم حرب في المدينة.', 'erdogan russia -1'],
     ['a duty', 'قال لافروف إن على واشنطن أن تنسحب.', 'lavrov united-states 0'],
-  ])('%s', (_what, text, edge) => {
-    expect(edges(text)).toEqual([edge])
-  })
-
-  test.fails.each([
     ['blame', 'قال لافروف إن واشنطن هي المسؤولة عن انهيار الهدنة.', 'lavrov united-states -1'],
     ['trust', 'قال لافروف إنه يثق بأردوغان.', 'lavrov erdogan 1'],
-  ])('not yet: %s', (_what, text, edge) => {
+  ])('%s', (_what, text, edge) => {
     expect(edges(text)).toEqual([edge])
   })
 

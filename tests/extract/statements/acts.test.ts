@@ -92,6 +92,13 @@ describe('a light verb takes its act from its noun', () => {
 describe('where the cue is neutral, the words of the content tell the act', () => {
   test.each([
     ['قال لافروف إن الهدنة بدأت أمس.', 'state'],
+    ['قال لافروف إنه يرفض الاتهامات الأميركية.', 'reject'],
+    ['قال لافروف إن بلاده ترفض العقوبات.', 'reject'],
+    ['قال لافروف إن بلاده ستواصل دعم المبادرة.', 'promise'],
+    ['قال لافروف إن واشنطن هي المسؤولة عن انهيار الهدنة.', 'accuse'],
+    ['قال لافروف: "لا نثق بهذه اللجنة".', 'accuse'],
+    ['قال لافروف: "لا نؤيد هذه المبادرة".', 'reject'],
+    ['قال لافروف إن المحادثات كانت مثمرة.', 'support'],
     ['قال أردوغان إن موسكو ترتكب جرائم حرب في المدينة.', 'accuse'],
     ['قال أردوغان إن على موسكو أن تنسحب.', 'request'],
     ['قال لافروف إنه يجب وقف القصف فورا.', 'request'],
@@ -105,18 +112,6 @@ describe('where the cue is neutral, the words of the content tell the act', () =
   test('the cue decides before the content', () => {
     expect(say('حذر لافروف من أن موسكو ترفض العرض.')[0]).toMatchObject({ act: 'threaten' })
     expect(say('نفى لافروف أن تكون بلاده قد قصفت المدينة.')[0]).toMatchObject({ act: 'deny' })
-  })
-
-  test.fails.each([
-    [
-      'a verb of the third person for the speaker himself',
-      'قال لافروف إنه يرفض الاتهامات الأميركية.',
-      'reject',
-    ],
-    ['the blame laid on somebody', 'قال لافروف إن واشنطن هي المسؤولة عن انهيار الهدنة.', 'accuse'],
-    ['his country for the speaker himself', 'قال لافروف إن بلاده ترفض العقوبات.', 'reject'],
-  ])('not yet: %s', (_what, text, act) => {
-    expect(say(text)[0]).toMatchObject({ act })
   })
 
   test.fails('not yet, the negation is taken for a denial: what did not happen is told', () => {
