@@ -60,6 +60,10 @@ export class ActorBook {
       const part = phrase.parts[0]
       return part ? this.resolve(part) : phrase.owner ? this.knownActor(phrase.owner) : null
     }
+    if (phrase.kind === 'generic' && phrase.last === phrase.first + 1) {
+      const person = this.namesakes(this.keys(phrase)[0] ?? '')[0]
+      if (person) return person
+    }
     const group = this.groupSpokenOf(phrase)
     if (group) return group
     const named = this.bodyByName(phrase)

@@ -26,9 +26,14 @@ function oneOf(part: Phrase, group: Phrase, stem: string): Phrase {
 }
 
 /** A noun phrase that no list knows, as a last resort for the subject of a cue: «لائحة الاتهامات». */
-export function genericPhrase({ text }: PhraseFinder, first: number, last: number): Phrase | null {
+export function genericPhrase(finder: PhraseFinder, first: number, last: number): Phrase | null {
+  const { text } = finder
   let end = first
-  while (end < last && end < first + 6 && isNominal(text.tokens[end]?.word, end > first)) end++
+  while (end < last && end < first + 6 && isNominal(text.tokens[end]?.word, end > first)) {
+    // «وصف كيم ترامب بأنه»: a name is somebody else.
+    if (end > first && finder.at(end)?.name != null) break
+    end++
+  }
   if (end === first) return null
   const segment = text.tokens[first]?.word.segments[0]
   return { ...barePhrase('generic', first, end), definite: segment?.definite ?? false }

@@ -1,4 +1,4 @@
-import type { Phrase } from '../actors/phrase.ts'
+import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
 import { attributionAside } from './attribution-aside.ts'
 import { isRelative } from '../lexicon/closed.ts'
@@ -149,8 +149,8 @@ export class ComplementScan {
     const { from, end, circumstantial } = this.start
     if (at !== from || circumstantial || this.frame.subject || wordAt(this.reading, at)?.speechNoun)
       return null
-    const phrase = genericPhrase(this.reading.finder, at, end)
-    if (!phrase || !this.subjectEndsAt(phrase.last)) return null
+    const phrase = this.surnameAt(at) ?? genericPhrase(this.reading.finder, at, end)
+    if (!phrase || !(phrase.name !== null || this.subjectEndsAt(phrase.last))) return null
     this.frame.subject = phrase
     return phrase.last
   }
@@ -158,10 +158,42 @@ export class ComplementScan {
   /** «قالت عائلات إن», «اتهم سكان الجيش بـ»: what can follow a subject that no list knows. */
   private subjectEndsAt(last: number): boolean {
     const { form, hasObject } = this.start
-    if (form.verb.act === 'state') return wordAt(this.reading, last)?.complementiser?.conjunction === ''
+    if (form.verb.act === 'state') return this.clauseAhead(last)
     const takesActor = form.verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
     const next = takesActor && !hasObject ? this.reading.finder.at(last) : null
     return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
+  }
+
+  /** «أعلن غني استئناف»: an ordinary word that is the surname of somebody whom the report names in full. */
+  private surnameAt(at: number): Phrase | null {
+    const { book } = this.reading
+    const key = wordAt(this.reading, at)?.key ?? ''
+    return book.namesakes(key).length === 0
+      ? null
+      : { ...barePhrase('generic', at, at + 1), name: { first: at, last: at + 1 } }
+  }
+
+  /** Whether the clause that was said follows, at once or behind circumstances («في بيان له إن»). */
+  private clauseAhead(from: number): boolean {
+    for (let at = from; at < Math.min(this.start.end, from + LONGEST_ASIDE); at++) {
+      const word = wordAt(this.reading, at)
+      if (!word) return false
+      if (word.complementiser) return word.complementiser.conjunction === ''
+      const phrase = this.reading.finder.at(at)
+      if (
+        word.kind === 'mark' ||
+        (phrase && prepositionOf(word, phrase) === '' && !isPreposition(wordAt(this.reading, at - 1) ?? word))
+      )
+        return false
+      if (
+        at === from &&
+        !isPreposition(word) &&
+        prepositionOf(word, phrase) === '' &&
+        !word.classes.includes('time')
+      )
+        return false
+    }
+    return false
   }
 
   private prepositional(at: number, word: Word, preposition: string): number {
