@@ -17,6 +17,8 @@ export interface StepContext {
   readonly atHead: boolean
   /** Whether a phrase has been taken in: what follows may belong to it. */
   readonly settled: boolean
+  /** Whether a word with the article has been taken in: no noun without it can follow. */
+  readonly sealed: boolean
 }
 
 /** The step that takes in a whole phrase, whose actor owns the title. */

@@ -39,6 +39,17 @@ const FORMER = new Set([
   'الجديد',
   'الجديده',
 ])
+/** What an office is for: «وزير الدولة للشؤون الخارجية»; other nouns behind «لل» are mostly what its holder asks for. */
+const DEPARTMENTS = new Set([
+  'للشوون',
+  'لشوون',
+  'للعلاقات',
+  'للسياسات',
+  'للاعلام',
+  'للاتصال',
+  'للعمليات',
+  'للتنميه',
+])
 const QUOTED_NAME = 5
 
 /** Reads adjectives, idafa, «باسم X», «للأمم المتحدة», «في هيئة الأركان», and quoted names behind a title. */
@@ -53,6 +64,7 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
       definite,
       atHead: at === head.last,
       settled: parts.length > 0,
+      sealed: isSealed(finder, head.last, at),
     })
     if (!step) break
     for (let word = at; word < step.last; word++) modifiers.push(finder.text.tokens[word]?.word.key ?? '')
@@ -61,6 +73,15 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
     at = step.last
   }
   return { last: at, owner, modifiers, parts }
+}
+
+function isHeldBySomeone({ title }: StepContext): boolean {
+  return title.kind === 'office' || title.kind === 'spokesperson'
+}
+
+function isSealed({ text }: PhraseFinder, first: number, last: number): boolean {
+  const word = text.tokens[last - 1]?.word
+  return last > first && word?.segments[0]?.definite === true
 }
 
 function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step | null {
@@ -107,6 +128,8 @@ function noun(finder: PhraseFinder, at: number, context: StepContext): Step | nu
   const word = finder.text.tokens[at]?.word
   if (!word) return null
   if (FORMER.has(word.key)) return { last: at + 1 }
+  if (DEPARTMENTS.has(word.key) && isHeldBySomeone(context))
+    return { last: finder.text.tokens[at + 1]?.word.key.startsWith('ال') === true ? at + 2 : at + 1 }
   if (word.classes.some((name) => name !== 'quantifier' && name !== 'venue')) return null
   const part = finder.at(at)
   if (part) return embedded(finder, part, context)
@@ -129,14 +152,16 @@ function isOwned(word: Word, { title, definite, atHead }: StepContext): boolean 
 }
 
 /** Indefinite adjectives of an indefinite head: «مصدر أمني رفيع». */
-function looseModifier(word: Word, at: number, { title, definite }: StepContext): Step | null {
-  const open = !definite && ['anonymous', 'group', 'profession', 'body', 'medium'].includes(title.kind)
+function looseModifier(word: Word, at: number, { title, definite, sealed }: StepContext): Step | null {
+  const open =
+    !definite && !sealed && ['anonymous', 'group', 'profession', 'body', 'medium'].includes(title.kind)
   return open && isPlainNoun(word) && !beginsName(word, true) ? { last: at + 1 } : null
 }
 
 function isPlainNoun(word: Word): boolean {
   const verbal = word.verbs.some((form) => form.verb.fires === 'any' || form.tense === 'present')
   if (word.key.length < 2 || /^(?:[وفبلك]ال|لل)./.test(word.key)) return false
+  if (isPastOfShe(word)) return false
   const said = word.masdars.some(({ possessor }) => possessor !== null)
   return (
     !said &&
@@ -145,6 +170,11 @@ function isPlainNoun(word: Word): boolean {
     word.participles.length === 0 &&
     word.stanceNouns.length === 0
   )
+}
+
+/** «لجنة تابعت», «مجموعة استخدمت»: an open ta at the end of a longer word without article is that of a verb. */
+function isPastOfShe({ key }: Word): boolean {
+  return key.length > 3 && /[^ا]ت$/.test(key)
 }
 
 /** Whether a word with the article can belong to the title: in idafa any, as an adjective one that agrees. */

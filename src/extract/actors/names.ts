@@ -54,7 +54,7 @@ export function beginsName(word: Word, strict: boolean): boolean {
 
 function continuesName(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]?.word
-  if (word?.kind !== 'word') return false
+  if (word?.kind !== 'word' || word.key.length < 2) return false
   if (PARTICLES.has(word.key)) return true
   const second = at === first + 1
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)

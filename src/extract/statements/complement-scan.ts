@@ -1,4 +1,5 @@
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
+import { nameEnd } from '../actors/names.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
 import { attributionAside } from './attribution-aside.ts'
 import { isRelative } from '../lexicon/closed.ts'
@@ -133,6 +134,8 @@ export class ComplementScan {
 
   private complement(at: number, word: Word, phrase: Phrase | null): number {
     if (phrase ? phrase.conjunction !== '' : /^و(?:ال|لل)/.test(word.key)) return phrase?.last ?? at + 1
+    const name = phrase ? null : this.takeName(at)
+    if (name !== null) return name
     const preposition = prepositionOf(word, phrase)
     if (preposition !== '') return this.prepositional(at, word, preposition)
     const stance = this.frame.stanceNoun(at, word, 'object')
@@ -157,10 +160,11 @@ export class ComplementScan {
 
   /** «قالت عائلات إن», «اتهم سكان الجيش بـ»: what can follow a subject that no list knows. */
   private subjectEndsAt(last: number): boolean {
-    const { form, hasObject } = this.start
-    if (form.verb.act === 'state') return this.clauseAhead(last)
+    const { form, hasObject: isTaken } = this.start
+    const hasObject = form.verb.roles.some(({ slot }) => slot === 'object')
+    if (form.verb.act === 'state') return !hasObject || this.clauseAhead(last)
     const takesActor = form.verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
-    const next = takesActor && !hasObject ? this.reading.finder.at(last) : null
+    const next = takesActor && !isTaken ? this.reading.finder.at(last) : null
     return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
   }
 
@@ -173,12 +177,24 @@ export class ComplementScan {
       : { ...barePhrase('generic', at, at + 1), name: { first: at, last: at + 1 } }
   }
 
+  /** «قالت كامبوس: ...»: unheard-of words right behind a verb of saying are a name. */
+  private takeName(at: number): number | null {
+    const { tokens } = this.reading.text
+    if (at !== this.start.from || this.start.circumstantial || this.frame.subject) return null
+    const last = nameEnd(tokens, at, { strict: false })
+    if (last === at || this.start.form.verb.act !== 'state' || !this.clauseAhead(last)) return null
+    const { gender } = this.start.form
+    this.frame.subject = { ...barePhrase('person', at, last), name: { first: at, last }, gender }
+    return last
+  }
+
   /** Whether the clause that was said follows, at once or behind circumstances («في بيان له إن»). */
   private clauseAhead(from: number): boolean {
     for (let at = from; at < Math.min(this.start.end, from + LONGEST_ASIDE); at++) {
       const word = wordAt(this.reading, at)
       if (!word) return false
       if (word.complementiser) return word.complementiser.conjunction === ''
+      if (isColon(this.reading.text.tokens[at]) || this.reading.text.quotedIn[at]?.open === at) return true
       const phrase = this.reading.finder.at(at)
       if (
         word.kind === 'mark' ||

@@ -8,12 +8,18 @@ export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
   const word = wordAt(reading, at)
   if (!word || word.verbs.length === 0 || reading.covering[at]) return null
   // A dual follows its subject; elsewhere the form is an accusative («عددا»).
-  const stands = (form: VerbReading) => form.number !== 'd' || reading.covering[at - 1] != null
+  const stands = (form: VerbReading) =>
+    (form.number !== 'd' || reading.covering[at - 1] != null) && !isFirstPerson(word, form)
   const [first] = word.verbs.filter(
     (form) => form.person === 3 && form.verb.fires !== 'never' && stands(form),
   )
   if (!first || isNounHere(reading, at, word)) return null
-  return word.verbs.find((form) => form.verb.fires === 'any' && form.person === 3) ?? first
+  return word.verbs.find((form) => form.verb.fires === 'any' && form.person === 3 && stands(form)) ?? first
+}
+
+/** «أعتقد», «أقترح»: where the past begins with a plain alif, the hamza shows the first person of the present. */
+function isFirstPerson({ surface }: Word, { tense, verb, conjunction }: VerbReading): boolean {
+  return tense === 'past' && verb.lemma.startsWith('ا') && surface.charAt(conjunction.length) === 'أ'
 }
 
 /** رد, طلب, دعم are verbs at the head of a clause, and nouns after a preposition, a noun or with their own article. */
