@@ -4,6 +4,7 @@ import type { ReportFindings } from '../read-report.ts'
 import { linkAcross } from './link-across.ts'
 import { withGroups } from './with-groups.ts'
 import { samePersons } from './same-persons.ts'
+import { sameStatements } from './same-statements.ts'
 import { saidOn } from '../statements/said-on.ts'
 import type { Draft } from '../statements/draft.ts'
 import { spanOf } from '../text/report-text.ts'
@@ -29,7 +30,7 @@ export function assemble(findings: readonly ReportFindings[]): Extraction {
     documents: findings.map(({ reading }) => reading.text.report),
     actors: actorsOf(findings, persons, named),
     issues: [...issues.values()],
-    statements,
+    statements: sameStatements(findings, statements),
     stances,
     replies,
   }
