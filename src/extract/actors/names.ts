@@ -58,11 +58,17 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   if (PARTICLES.has(word.key)) return true
   const second = at === first + 1
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
-  if (isOffice(word)) return false
-  if (word.nisba?.definite === true)
-    return second && word.nisba.preposition === '' && word.nisba.conjunction === ''
-  if (startsWithProclitic(word) || (isPresentVerb(word.key) && !second)) return false
-  return isUnheardOf(word) && (!isDefiniteNoun(word) || (second && tokens[first]?.word.givenName !== null))
+  if (word.nisba?.definite === true) return second && isBare(word.nisba)
+  if (isDefiniteNoun(word) && !(second && tokens[first]?.word.givenName !== null)) return false
+  return isUnheardOf(word) && !beginsAnother(word, second)
+}
+
+function beginsAnother(word: Word, second: boolean): boolean {
+  return isOffice(word) || startsWithProclitic(word) || (isPresentVerb(word.key) && !second)
+}
+
+function isBare({ preposition, conjunction }: { preposition: string; conjunction: string }): boolean {
+  return preposition === '' && conjunction === ''
 }
 
 /** «حث هادي المبعوث الدولي»: an office with the article, unless it is a surname too («الحاكم», «الأمين»). */

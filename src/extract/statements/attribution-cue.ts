@@ -1,5 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Phrase } from '../actors/phrase.ts'
+import type { AttributionKind } from '../lexicon/expressions.ts'
 import type { Word } from '../lexicon/word.ts'
 import { beforeComma, isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
@@ -10,20 +11,18 @@ const LONGEST_CLAUSE = 12
 
 /** «بحسب X» before or behind what X said, «حسبما أفاد X», «على حد قوله». */
 export function attributionCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const found = lookUp(reading.text.tokens, at, 'attributions')
-  const kind = found?.values[0]?.kind
-  if (!found || !kind || reading.covering[at] || found.segment.preposition !== '') return null
-  const from = at + found.length
-  const source = kind === 'pronoun' ? null : sourceAfter(reading, from, kind)
-  if (kind !== 'pronoun' && !source) return null
+  const expression = expressionAt(reading, at)
+  if (!expression) return null
+  const { kind, last: from } = expression
+  const source = sourceAfter(reading, from, kind)
   const opens = at === sentence.first
-  if (opens && isAlso(reading, at, from)) return null
+  const isSourced = source !== null || kind === 'pronoun'
+  if (!isSourced || (opens && isAlso(reading, at, from))) return null
   const boundary = opens ? at : beforeComma(reading.text.tokens, at)
-  const content = opens
-    ? contentBehind(reading, source?.last ?? from, sentence)
-    : { first: sentence.first, last: boundary, trigger: 'complementiser' as const }
-  if (!content || content.last === content.first) return null
-  const range = { first: at, last: source ? Math.max(from, Math.min(source.first, source.last)) : from }
+  const behind = source?.last ?? from
+  const content = opens ? contentBehind(reading, behind, sentence) : contentBefore(sentence, boundary)
+  if (!content) return null
+  const range = { first: at, last: Math.max(from, source?.first ?? from) }
   const rule = opens ? 'attribution.before' : 'attribution.behind'
   return { ...NEUTRAL, sentence, range, content, speaker: hintOf(source), boundary, rule }
 }
@@ -42,7 +41,8 @@ function hintOf(phrase: Phrase | null): SpeakerHint {
 }
 
 /** Whom the words are attributed to: the phrase behind «بحسب», the subject of the clause behind «حسبما». */
-function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'): Phrase | null {
+function sourceAfter(reading: Reading, from: number, kind: AttributionKind): Phrase | null {
+  if (kind === 'pronoun') return null
   if (kind === 'source') return reading.finder.at(from)
   if (!isSayingVerb(wordAt(reading, from))) return null
   for (let at = from + 1; at < from + LONGEST_CLAUSE; at++) {
@@ -57,6 +57,17 @@ function sourceAfter(reading: Reading, from: number, kind: 'source' | 'clause'):
 /** A verb stands behind «حسبما» even where it is spelt like a noun: «حسبما ذكر البيان». */
 function isSayingVerb(word: Word | undefined): boolean {
   return word?.verbs.some(({ verb }) => verb.act === 'state' && verb.fires !== 'never') ?? false
+}
+
+function expressionAt(reading: Reading, at: number): { kind: AttributionKind; last: number } | null {
+  const found = lookUp(reading.text.tokens, at, 'attributions')
+  const kind = found?.values[0]?.kind
+  if (!kind || reading.covering[at] || found.segment.preposition !== '') return null
+  return { kind, last: at + found.length }
+}
+
+function contentBefore({ first }: Sentence, last: number): Cue['content'] | null {
+  return last === first ? null : { first, last, trigger: 'complementiser' }
 }
 
 /** Behind an opening attribution the content follows a comma or «فإن». */

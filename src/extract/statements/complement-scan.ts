@@ -1,6 +1,4 @@
-import { barePhrase, type Phrase } from '../actors/phrase.ts'
-import { nameEnd } from '../actors/names.ts'
-import { genericPhrase } from '../actors/quantified-phrase.ts'
+import type { Phrase } from '../actors/phrase.ts'
 import { attributionAside } from './attribution-aside.ts'
 import { isRelative } from '../lexicon/closed.ts'
 import type { Word } from '../lexicon/word.ts'
@@ -11,8 +9,9 @@ import { nounEnd } from './noun-end.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { resumeAfterRelative } from './resume.ts'
+import { resumeAfterRelative, sayingAhead } from './resume.ts'
 import { isSaying } from './saying.ts'
+import { unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
 const LONGEST_ASIDE = 12
@@ -101,7 +100,11 @@ export class ComplementScan {
 
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
-    const saying = complementiser?.preposition === 'ب' ? this.sayingAhead(at) : null
+    const { end, form } = this.start
+    const saying =
+      complementiser?.preposition === 'ب'
+        ? sayingAhead(this.reading, { from: at, end, verb: form.verb })
+        : null
     if (saying !== null) return saying
     if (this.belongsToNoun(at, complementiser?.pronoun !== null)) return this.nextDescription(at)
     return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
@@ -119,14 +122,6 @@ export class ComplementScan {
     return from + 1
   }
 
-  /** «قال ردا على مطالبته بأن يصمت إنه ...»: قال takes «إن», so that «بأن» before it belongs to another noun. */
-  private sayingAhead(at: number): number | null {
-    if (this.start.form.verb.lemma !== 'قال') return null
-    for (let next = at + 1; next < Math.min(this.start.end, at + LONGEST_ASIDE); next++)
-      if (wordAt(this.reading, next)?.complementiser?.hamzaBelow === true) return next
-    return null
-  }
-
   private resume(at: number): number {
     const { end, form } = this.start
     return resumeAfterRelative(this.reading, { from: at, end, verb: form.verb }) ?? at
@@ -134,82 +129,24 @@ export class ComplementScan {
 
   private complement(at: number, word: Word, phrase: Phrase | null): number {
     if (phrase ? phrase.conjunction !== '' : /^و(?:ال|لل)/.test(word.key)) return phrase?.last ?? at + 1
-    const name = phrase ? null : this.takeName(at)
+    const name = phrase ? null : this.subject(unlistedName(this.reading, this.start, at))
     if (name !== null) return name
     const preposition = prepositionOf(word, phrase)
     if (preposition !== '') return this.prepositional(at, word, preposition)
     const stance = this.frame.stanceNoun(at, word, 'object')
     if (stance !== null) return stance
     if (phrase) return this.frame.nounPhrase(at, phrase)
-    const subject = this.unknownSubject(at)
-    if (subject) return subject
+    const subject = this.subject(unlistedNoun(this.reading, this.start, at))
+    if (subject !== null) return subject
     const isNoun = word.classes.every((name) => name === 'venue' || name === 'quantifier')
     return (isNoun ? this.frame.object(at, null) : null) ?? at + 1
   }
 
-  /** A noun phrase of no list right behind its verb is the subject where a clause or the one addressed follows. */
-  private unknownSubject(at: number): number | null {
-    const { from, end, circumstantial } = this.start
-    if (at !== from || circumstantial || this.frame.subject || wordAt(this.reading, at)?.speechNoun)
-      return null
-    const phrase = this.surnameAt(at) ?? genericPhrase(this.reading.finder, at, end)
-    if (!phrase || !(phrase.name !== null || this.subjectEndsAt(phrase.last))) return null
+  /** Takes a subject that no list knows, where none is known. */
+  private subject(phrase: Phrase | null): number | null {
+    if (!phrase || this.frame.subject) return null
     this.frame.subject = phrase
     return phrase.last
-  }
-
-  /** «قالت عائلات إن», «اتهم سكان الجيش بـ»: what can follow a subject that no list knows. */
-  private subjectEndsAt(last: number): boolean {
-    const { form, hasObject: isTaken } = this.start
-    const hasObject = form.verb.roles.some(({ slot }) => slot === 'object')
-    if (form.verb.act === 'state') return !hasObject || this.clauseAhead(last)
-    const takesActor = form.verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
-    const next = takesActor && !isTaken ? this.reading.finder.at(last) : null
-    return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
-  }
-
-  /** «أعلن غني استئناف»: an ordinary word that is the surname of somebody whom the report names in full. */
-  private surnameAt(at: number): Phrase | null {
-    const { book } = this.reading
-    const key = wordAt(this.reading, at)?.key ?? ''
-    return book.namesakes(key).length === 0
-      ? null
-      : { ...barePhrase('generic', at, at + 1), name: { first: at, last: at + 1 } }
-  }
-
-  /** «قالت كامبوس: ...»: unheard-of words right behind a verb of saying are a name. */
-  private takeName(at: number): number | null {
-    const { tokens } = this.reading.text
-    if (at !== this.start.from || this.start.circumstantial || this.frame.subject) return null
-    const last = nameEnd(tokens, at, { strict: false })
-    if (last === at || this.start.form.verb.act !== 'state' || !this.clauseAhead(last)) return null
-    const { gender } = this.start.form
-    this.frame.subject = { ...barePhrase('person', at, last), name: { first: at, last }, gender }
-    return last
-  }
-
-  /** Whether the clause that was said follows, at once or behind circumstances («في بيان له إن»). */
-  private clauseAhead(from: number): boolean {
-    for (let at = from; at < Math.min(this.start.end, from + LONGEST_ASIDE); at++) {
-      const word = wordAt(this.reading, at)
-      if (!word) return false
-      if (word.complementiser) return word.complementiser.conjunction === ''
-      if (isColon(this.reading.text.tokens[at]) || this.reading.text.quotedIn[at]?.open === at) return true
-      const phrase = this.reading.finder.at(at)
-      if (
-        word.kind === 'mark' ||
-        (phrase && prepositionOf(word, phrase) === '' && !isPreposition(wordAt(this.reading, at - 1) ?? word))
-      )
-        return false
-      if (
-        at === from &&
-        !isPreposition(word) &&
-        prepositionOf(word, phrase) === '' &&
-        !word.classes.includes('time')
-      )
-        return false
-    }
-    return false
   }
 
   private prepositional(at: number, word: Word, preposition: string): number {

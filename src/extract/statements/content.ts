@@ -1,34 +1,13 @@
-import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { isQuotationMark, type Quotation } from '../text/quotations.ts'
-import { isColon, isComma } from '../text/marks.ts'
+import { isComma } from '../text/marks.ts'
 import type { Mode } from '../types.ts'
 import type { Cue, Trigger } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isRelative } from '../lexicon/closed.ts'
+import { clauseEnd, isAside, REPORTER } from './clause-end.ts'
 
 const TRAILING = /^[.،,؛;:–—-]$/
-/** Words that open a clause of the reporter's own behind a comma. */
-const REPORTER = new Set([
-  'ذلك',
-  'بعدما',
-  'حيث',
-  'كما',
-  'علما',
-  'فيما',
-  'بينما',
-  'لكن',
-  'ولكن',
-  'مما',
-  'الامر',
-  'هو',
-  'هي',
-])
-/** Words that add to what was said behind a comma. */
-const ADDING = new Set(['بالاضافه', 'فضلا', 'علاوه'])
-const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
-/** Prepositions of the time or ground of a reported act, which belong to the reporter. */
-const GROUNDS = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'فور', 'قبيل', 'رغم', 'برغم', 'وسط'])
 /** Words in quotation marks inside a reported clause, so few that they are a name or a term, not speech. */
 const LONGEST_TERM = 2
 
@@ -60,47 +39,6 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
     if (!inSameQuotation || next.rule.startsWith('circumstantial')) end = Math.min(end, next.boundary)
   }
   return end
-}
-
-/** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
-function clauseEnd(reading: Reading, { act, content, rule, sentence, sibling }: Cue, end: number): number {
-  const { text } = reading
-  const isInner = !sibling && !rule.startsWith('nominal')
-  if (content.trigger !== 'phrase') return end
-  const noun = text.tokens[content.first]?.word.speechNoun
-  // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
-  if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
-  for (let at = content.first + 1; at < end - 1; at++) {
-    if (text.quotedIn[at]) continue
-    if (isColon(text.tokens[at]) && sentence.headline) return at
-    if (
-      (isInner && isComma(text.tokens[at]) && !ADDING.has(text.tokens[at + 1]?.word.key ?? '')) ||
-      isAside(text, at) ||
-      (act !== 'state' && GROUNDS.has(text.tokens[at]?.word.key ?? '')) ||
-      (isComma(text.tokens[at]) && reporterGoesOn(reading, at + 1))
-    )
-      return at
-  }
-  return end
-}
-
-/** Whether a clause of the reporter's own begins at a token behind a comma. */
-function reporterGoesOn({ text }: Reading, at: number): boolean {
-  const word = text.tokens[at]?.word
-  if (!word) return false
-  if (word.complementiser?.conjunction || REPORTER.has(word.segments.at(-1)?.form ?? '')) return true
-  const turns = lookUp(text.tokens, at, 'turns')?.values ?? []
-  return turns.some(({ kind }) => kind !== 'topic')
-}
-
-/** «بعد أن», «في إشارة إلى»: the reporter's circumstance needs no comma. */
-function isAside({ tokens }: Reading['text'], at: number): boolean {
-  const [key, next] = [tokens[at]?.word.key ?? '', tokens[at + 1]?.word]
-  return (
-    ASIDES.has(key) ||
-    (key === 'بعد' && next?.complementiser != null) ||
-    (key === 'في' && next?.key === 'اشاره')
-  )
 }
 
 function skipMarks({ text }: Reading, from: number, end: number): number {

@@ -1,13 +1,10 @@
 import { isComma } from '../text/marks.ts'
-import { barePhrase, type Phrase } from '../actors/phrase.ts'
-import type { SlotRole } from '../lexicon/roles.ts'
-import { isOfAnother } from '../actors/owner.ts'
-import { isRelative } from '../lexicon/closed.ts'
-import { PRONOUNS } from '../lexicon/segments.ts'
+import type { Role, SlotRole } from '../lexicon/roles.ts'
 import type { NounReading, Word } from '../lexicon/word.ts'
 import type { Sentence } from '../text/report-text.ts'
 import type { Act, Polarity, Relation } from '../types.ts'
-import type { ContentStart, Cue, Slot, SpeakerHint } from './draft.ts'
+import type { ContentStart, Cue, Slot } from './draft.ts'
+import { nominalSource, nominalSpeaker } from './nominal-source.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -29,7 +26,7 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
   if (!word || reading.covering[at]) return null
   const noun = nominalAct(word)
   if (!noun) return null
-  const source = sourceOf(reading, at, noun.reading)
+  const source = nominalSource(reading, at, noun.reading)
   if (!source) return null
   const { content, slots } = complements(reading, {
     from: source.last,
@@ -48,7 +45,7 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
     relation,
     slots,
     content,
-    speaker: { ...speakerOf(source.phrase, noun.reading), medium: null, sameAsBefore: false },
+    speaker: { ...nominalSpeaker(source.phrase, noun.reading), medium: null, sameAsBefore: false },
     boundary: at,
     sibling: false,
     rule: 'nominal',
@@ -60,48 +57,6 @@ function nominalAct(word: Word): { act: NominalAct; reading: NounReading<unknown
   const masdar = word.masdars.find(({ value }) => value.fires === 'any')
   if (stance) return { act: { ...stance.value, relation: masdar?.value.relation ?? null }, reading: stance }
   return masdar ? { act: masdar.value, reading: masdar } : null
-}
-
-/** The phrase of the source, or what the pronoun on the noun shows of it («رفضها»). */
-function speakerOf(
-  phrase: Phrase | null,
-  { possessor }: NounReading<unknown>,
-): Pick<SpeakerHint, 'phrase' | 'gender' | 'number'> {
-  if (phrase || possessor === null) return { phrase, gender: phrase?.gender ?? 'm', number: 's' }
-  const { gender, number } = PRONOUNS[possessor]
-  return { phrase, gender, number }
-}
-
-/** Whose act it is: the noun in idafa, the phrase behind «من», the adjective of a state, or whom a pronoun means. */
-function sourceOf(
-  reading: Reading,
-  at: number,
-  noun: NounReading<unknown>,
-): { phrase: Phrase | null; last: number } | null {
-  if (noun.possessor !== null) return isOfAnother(noun.possessor) ? { phrase: null, last: at + 1 } : null
-  const giver = giverOf(reading, at)
-  if (giver) return giver
-  const from = wordAt(reading, at + 1)?.key === 'من' ? reading.finder.at(at + 2) : null
-  if (from && !noun.definite && from.kind !== 'document') return { phrase: from, last: from.last }
-  const phrase = reading.finder.at(at + 1)
-  const { nisba } = wordAt(reading, at + 1) ?? {}
-  if (noun.definite && nisba?.definite === true && nisba.conjunction === '')
-    return { phrase: { ...barePhrase('known', at + 1, at + 2), known: [nisba.value.actor] }, last: at + 2 }
-  const idafa = phrase?.preposition === '' && phrase.conjunction === '' && !noun.definite
-  return idafa && phrase.kind !== 'document' ? { phrase, last: phrase.last } : null
-}
-
-/** «الاتهامات التي وجهها X», «تصريحات أدلى بها X»: the subject of the verb that gives what the noun names. */
-function giverOf(reading: Reading, noun: number): { phrase: Phrase; last: number } | null {
-  const at = isRelative(wordAt(reading, noun + 1)) ? noun + 2 : noun + 1
-  const verb = wordAt(reading, at)?.verbs.find(
-    ({ verb: { act, fires } }) => act === 'state' && fires !== 'clause',
-  )
-  if (!verb) return null
-  const taken =
-    verb.object !== null ? at + 1 : /^ب(?:ه|ها|هم)$/.test(wordAt(reading, at + 1)?.key ?? '') ? at + 2 : 0
-  const phrase = taken > 0 ? reading.finder.at(taken) : null
-  return phrase?.preposition === '' && phrase.conjunction === '' ? { phrase, last: phrase.last } : null
 }
 
 interface ComplementRange {
@@ -122,9 +77,7 @@ function complements(
     const phrase = reading.finder.at(at)
     if (word.complementiser && !phrase)
       return { content: isCircumstance(reading, at) ? null : contentAt(reading, at), slots }
-    const preposition = prepositionOf(word, phrase)
-    const role = range.roles.find(({ slot }) => slot === (preposition || 'object'))?.role
-    const first = preposition !== '' && isPreposition(word) ? at + 1 : at
+    const { preposition, role, first } = complementAt(reading, at, range)
     if (role === 'content' && first < range.end) return { content: contentAt(reading, first), slots }
     const named = reading.finder.at(first)
     if (!named && word.classes.length > 0 && preposition === '') break
@@ -132,6 +85,18 @@ function complements(
     at = named?.last ?? at + 1
   }
   return { content: null, slots }
+}
+
+/** The role of what stands at a token, and where it begins behind a preposition that stands alone. */
+function complementAt(
+  reading: Reading,
+  at: number,
+  { roles }: ComplementRange,
+): { preposition: string; role: Role | undefined; first: number } {
+  const word = wordAt(reading, at)
+  const preposition = word ? prepositionOf(word, reading.finder.at(at)) : ''
+  const role = roles.find(({ slot }) => slot === (preposition || 'object'))?.role
+  return { preposition, role, first: preposition !== '' && word && isPreposition(word) ? at + 1 : at }
 }
 
 /** «بعد أن», «دون أن»: a clause of circumstance, which tells nothing of what was said. */

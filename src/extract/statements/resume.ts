@@ -28,3 +28,16 @@ export function resumeAfterRelative(
   }
   return null
 }
+
+const LONGEST_ASIDE = 12
+
+/** «قال ردا على مطالبته بأن يصمت إنه ...»: قال takes «إن», so that «بأن» before it belongs to another noun. */
+export function sayingAhead(
+  reading: Reading,
+  { from, end, verb }: { from: number; end: number; verb: Verb },
+): number | null {
+  if (verb.lemma !== 'قال') return null
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_ASIDE); at++)
+    if (wordAt(reading, at)?.complementiser?.hamzaBelow === true) return at
+  return null
+}

@@ -27,22 +27,13 @@ export function verbCue(
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
-  const isSubject = before.relative && fillsSubject(reading, at, form)
-  if (isSubject && before.subject === null) return null
-  const frame = new ComplementScan(reading, {
-    form,
-    from: at + 1,
-    end: sentence.last,
-    subject: before.relative && !isSubject ? null : before.subject,
-    circumstantial: false,
-    hasObject: form.object !== null,
-  }).run()
+  const frame = frameOf(reading, before, { at, form, end: sentence.last })
+  if (!frame) return null
   const content = isImpersonal(before, frame, { at, form }) ? null : contentOf(frame, form.verb)
   if (!content) return null
   const { gender, number } = form
-  const goesOn = main !== null && frame.subject === null && goesOnInside(reading, main, form)
-  const inner = goesOn ? clauseSubject(reading, main) : null
-  const phrase = frame.subject ?? (before.relative && form.object === null ? before.subject : inner)
+  const clause = frame.subject === null && main ? goesOnInside(reading, main, form) : null
+  const phrase = frame.subject ?? antecedentOf(before, form) ?? clause?.subject ?? null
   return {
     sentence,
     range: { first: at, last: frame.saying ?? at + 1 },
@@ -53,7 +44,7 @@ export function verbCue(
     content,
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
     boundary: beforeComma(reading.text.tokens, before.first),
-    sibling: !goesOn && isSibling(reading, before, { form, isFirst: main === null }),
+    sibling: clause === null && isSibling(reading, before, { form, isFirst: main === null }),
     rule: ruleOf(content, frame),
   }
 }
@@ -94,6 +85,29 @@ function isImpersonal(
 /** What shows something says it only where it can be read: a report or study, the body that made it. */
 const EVIDENCE = new Set(['أظهر', 'أثبت', 'أبرز', 'أوحى'])
 const PUBLISHING = new Set<Phrase['kind']>(['document', 'body'])
+
+/** What stands behind the verb; null where its subject is a noun before الذي that names nobody. */
+function frameOf(
+  reading: Reading,
+  before: Preverbal,
+  { at, form, end }: { at: number; form: VerbReading; end: number },
+): Frame | null {
+  const isSubject = before.relative && fillsSubject(reading, at, form)
+  if (isSubject && before.subject === null) return null
+  return new ComplementScan(reading, {
+    form,
+    from: at + 1,
+    end,
+    subject: before.relative && !isSubject ? null : before.subject,
+    circumstantial: false,
+    hasObject: form.object !== null,
+  }).run()
+}
+
+/** The noun before الذي, unless a pronoun on the verb makes it the object. */
+function antecedentOf({ relative, subject }: Preverbal, { object }: VerbReading): Phrase | null {
+  return relative && object === null ? subject : null
+}
 
 const NEUTRAL_ACT = { act: 'state', polarity: 0, relation: null } as const
 
@@ -152,18 +166,18 @@ function isSibling(
 
 /**
  * «كشف أن الوزير كان يهاجم الصحف ويرفض النشر»: behind a cue in the past a verb in the present that «و» joins goes on
- * with the clause that was said.
+ * with the clause that was said, whose subject is its own.
  */
-function goesOnInside(reading: Reading, main: Cue, { tense, conjunction }: VerbReading): boolean {
-  if (tense !== 'present' || conjunction !== 'و' || main.content.trigger !== 'complementiser') return false
-  const past = ({ tense: other }: VerbReading) => other === 'past'
-  return main.verb !== null && (wordAt(reading, main.range.first)?.verbs.some(past) ?? false)
-}
-
-/** The phrase at the head of the clause that was said, which its verbs go on speaking of. */
-function clauseSubject({ finder }: Reading, { content }: Cue): Phrase | null {
+function goesOnInside(
+  { text, finder }: Reading,
+  { verb, range, content }: Cue,
+  { tense, conjunction }: VerbReading,
+): { subject: Phrase | null } | null {
+  if (tense !== 'present' || conjunction !== 'و' || content.trigger !== 'complementiser') return null
+  const past = (other: VerbReading) => other.tense === 'past'
+  if (verb === null || text.tokens[range.first]?.word.verbs.some(past) !== true) return null
   const phrase = finder.at(content.first)
-  return phrase?.preposition === '' ? phrase : null
+  return { subject: phrase?.preposition === '' ? phrase : null }
 }
 
 function isContrastStart(reading: Reading, at: number): boolean {

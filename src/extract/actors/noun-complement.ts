@@ -1,0 +1,108 @@
+import { pronounCuts } from '../lexicon/segments.ts'
+import type { Word } from '../lexicon/word.ts'
+import type { Step, StepContext } from './complement-step.ts'
+import { beginsName, nameEnd } from './names.ts'
+import { embedded } from './part-complements.ts'
+import type { PhraseFinder } from './phrases.ts'
+
+/** Letters of a noun like «دفاع» without its pronoun. */
+const SHORTEST_DEPARTMENT = 4
+/** Adjectives of time that belong to a title and not to the day. */
+const FORMER = new Set([
+  'السابق',
+  'السابقه',
+  'الاسبق',
+  'الاسبقه',
+  'الحالي',
+  'الحاليه',
+  'الراحل',
+  'الراحله',
+  'الجديد',
+  'الجديده',
+])
+/** What an office is for: «وزير الدولة للشؤون الخارجية»; other nouns behind «لل» are mostly what its holder asks for. */
+const DEPARTMENTS = new Set([
+  'للشوون',
+  'لشوون',
+  'للعلاقات',
+  'للسياسات',
+  'للاعلام',
+  'للاتصال',
+  'للعمليات',
+  'للتنميه',
+])
+
+/** A noun in idafa, an adjective with the article, or «للـ» with a body. */
+export function nounComplement(finder: PhraseFinder, at: number, context: StepContext): Step | null {
+  const word = finder.text.tokens[at]?.word
+  if (!word) return null
+  if (FORMER.has(word.key)) return { last: at + 1 }
+  if (DEPARTMENTS.has(word.key) && isHeldBySomeone(context))
+    return { last: finder.text.tokens[at + 1]?.word.key.startsWith('ال') === true ? at + 2 : at + 1 }
+  if (word.classes.some((name) => name !== 'quantifier' && name !== 'venue')) return null
+  const part = finder.at(at)
+  if (part) return embedded(finder, part, context)
+  const segment = word.segments[0]
+  if (!segment) return null
+  if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
+  if (isOwned(word, context)) return { last: at + 1 }
+  if (context.definite || !context.atHead) return looseModifier(word, at, context)
+  return isNamed(context) ? nameOfBody(finder, at, word) : looseModifier(word, at, context)
+}
+
+function isNamed({ title }: StepContext): boolean {
+  return title.kind === 'body' || title.kind === 'medium'
+}
+
+/** «صحيفة واشنطن بوست», «شركة نفط»: the name of a body, or the noun that says of what. */
+function nameOfBody({ text }: PhraseFinder, at: number, word: Word): Step | null {
+  const last = nameEnd(text.tokens, at, { strict: false })
+  if (last > at) return { last }
+  return isPlainNoun(word) ? { last: at + 1 } : null
+}
+
+/** «وزير خارجيته», «رئيس وزرائها»: the department of an office with the pronoun of its state. */
+function isOwned(word: Word, { title, definite, atHead }: StepContext): boolean {
+  if (definite || !atHead || title.kind !== 'office' || word.verbs.length > 0) return false
+  return pronounCuts(word.key).some(([rest]) => rest.length >= SHORTEST_DEPARTMENT)
+}
+
+/** Indefinite adjectives of an indefinite head: «مصدر أمني رفيع». */
+function looseModifier(word: Word, at: number, { title, definite, sealed }: StepContext): Step | null {
+  const open =
+    !definite && !sealed && ['anonymous', 'group', 'profession', 'body', 'medium'].includes(title.kind)
+  return open && isPlainNoun(word) && !beginsName(word, true) ? { last: at + 1 } : null
+}
+
+function isPlainNoun(word: Word): boolean {
+  const verbal = word.verbs.some((form) => form.verb.fires === 'any' || form.tense === 'present')
+  if (word.key.length < 2 || /^(?:[وفبلك]ال|لل)./.test(word.key)) return false
+  if (isPastOfShe(word)) return false
+  const said = word.masdars.some(({ possessor }) => possessor !== null)
+  return (
+    !said &&
+    word.classes.length === 0 &&
+    !verbal &&
+    word.participles.length === 0 &&
+    word.stanceNouns.length === 0
+  )
+}
+
+/** «لجنة تابعت», «مجموعة استخدمت»: an open ta at the end of a longer word without article is that of a verb. */
+function isPastOfShe({ key }: Word): boolean {
+  return key.length > 3 && /[^ا]ت$/.test(key)
+}
+
+/** Whether a word with the article can belong to the title: in idafa any, as an adjective one that agrees. */
+function fits(word: Word, { title, definite, atHead }: StepContext): boolean {
+  if (word.segments[0]?.preposition !== '' || word.segments[0].conjunction !== '') return false
+  if (!definite && atHead) return true
+  if (word.speechNoun !== null || word.stanceNouns.length > 0 || word.masdars.length > 0) return false
+  if (!definite) return true
+  const feminine = /(?:ه|ات)$/.test(word.key)
+  return title.number === 'p' || title.gender === 'f' || !feminine
+}
+
+function isHeldBySomeone({ title }: StepContext): boolean {
+  return title.kind === 'office' || title.kind === 'spokesperson'
+}

@@ -1,0 +1,80 @@
+import { lookUp } from '../text/lookup.ts'
+import { isColon, isComma } from '../text/marks.ts'
+import { contrastBefore } from './contrast.ts'
+import type { Cue } from './draft.ts'
+import type { Reading } from './reading.ts'
+
+/** Words that open a clause of the reporter's own behind a comma. */
+export const REPORTER = new Set([
+  'ذلك',
+  'بعدما',
+  'حيث',
+  'كما',
+  'علما',
+  'فيما',
+  'بينما',
+  'لكن',
+  'ولكن',
+  'مما',
+  'الامر',
+  'هو',
+  'هي',
+])
+/** Words that add to what was said behind a comma. */
+const ADDING = new Set(['بالاضافه', 'فضلا', 'علاوه'])
+const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
+/** Prepositions of the time or ground of a reported act, which belong to the reporter. */
+const GROUNDS = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'فور', 'قبيل', 'رغم', 'برغم', 'وسط'])
+
+/** The object of a reported act ends where the reporter goes on: «، وذلك»، «، بعدما»، «، لكن». */
+export function clauseEnd(reading: Reading, cue: Cue, end: number): number {
+  const { content } = cue
+  const { text } = reading
+  if (content.trigger !== 'phrase') return silenceIn(reading, content.first, end) ?? end
+  const noun = text.tokens[content.first]?.word.speechNoun
+  // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
+  if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
+  for (let at = content.first + 1; at < end - 1; at++)
+    if (!text.quotedIn[at] && endsAct(reading, at, cue)) return at
+  return end
+}
+
+/** «..., لكنه لم يفصح عن التفاصيل»: what the speaker did not say is the reporter's. */
+function silenceIn(reading: Reading, first: number, end: number): number | null {
+  const { text } = reading
+  for (let at = first + 2; at < end; at++) {
+    if (text.quotedIn[at] || lookUp(text.tokens, at, 'traps')?.values[0]?.kind !== 'silence') continue
+    return contrastBefore(reading, at) ?? (isComma(text.tokens[at - 1]) ? at - 1 : null)
+  }
+  return null
+}
+
+function endsAct(reading: Reading, at: number, { act, rule, sentence, sibling }: Cue): boolean {
+  const { text } = reading
+  const [token, next] = [text.tokens[at], text.tokens[at + 1]]
+  if (isColon(token)) return sentence.headline
+  if (isComma(token)) {
+    const isInner = !sibling && !rule.startsWith('nominal')
+    return (isInner && !ADDING.has(next?.word.key ?? '')) || reporterGoesOn(reading, at + 1)
+  }
+  return isAside(text, at) || (act !== 'state' && GROUNDS.has(token?.word.key ?? ''))
+}
+
+/** Whether a clause of the reporter's own begins at a token behind a comma. */
+function reporterGoesOn({ text }: Reading, at: number): boolean {
+  const word = text.tokens[at]?.word
+  if (!word) return false
+  if (word.complementiser?.conjunction || REPORTER.has(word.segments.at(-1)?.form ?? '')) return true
+  const turns = lookUp(text.tokens, at, 'turns')?.values ?? []
+  return turns.some(({ kind }) => kind !== 'topic')
+}
+
+/** «بعد أن», «في إشارة إلى»: the reporter's circumstance needs no comma. */
+export function isAside({ tokens }: Reading['text'], at: number): boolean {
+  const [key, next] = [tokens[at]?.word.key ?? '', tokens[at + 1]?.word]
+  return (
+    ASIDES.has(key) ||
+    (key === 'بعد' && next?.complementiser != null) ||
+    (key === 'في' && next?.key === 'اشاره')
+  )
+}

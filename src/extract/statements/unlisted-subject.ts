@@ -1,0 +1,74 @@
+import { nameEnd } from '../actors/names.ts'
+import { barePhrase, type Phrase } from '../actors/phrase.ts'
+import { genericPhrase } from '../actors/quantified-phrase.ts'
+import { isColon } from '../text/marks.ts'
+import type { FrameStart } from './frame.ts'
+import { isPreposition, prepositionOf } from './prepositions.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+/** So many words of circumstance stand at most between a subject and what it said. */
+const LONGEST_CIRCUMSTANCE = 12
+
+/** «قالت كامبوس: ...»: unheard-of words right behind a verb of saying are a name. */
+export function unlistedName(reading: Reading, start: FrameStart, at: number): Phrase | null {
+  const { form, from, circumstantial, end } = start
+  if (at !== from || circumstantial || form.verb.act !== 'state') return null
+  const last = nameEnd(reading.text.tokens, at, { strict: false })
+  if (last === at || !clauseAhead(reading, last, end)) return null
+  return { ...barePhrase('person', at, last), name: { first: at, last }, gender: form.gender }
+}
+
+/** A noun phrase right behind its verb is the subject where a clause or the one addressed follows. */
+export function unlistedNoun(reading: Reading, start: FrameStart, at: number): Phrase | null {
+  if (at !== start.from || start.circumstantial || wordAt(reading, at)?.speechNoun) return null
+  const surname = surnameAt(reading, at)
+  if (surname) return surname
+  const phrase = genericPhrase(reading.finder, at, start.end)
+  return phrase && endsAt(reading, start, phrase.last) ? phrase : null
+}
+
+/** «أعلن غني استئناف»: an ordinary word that is the surname of somebody whom the report names in full. */
+function surnameAt(reading: Reading, at: number): Phrase | null {
+  const key = wordAt(reading, at)?.key ?? ''
+  if (reading.book.namesakes(key).length === 0) return null
+  return { ...barePhrase('generic', at, at + 1), name: { first: at, last: at + 1 } }
+}
+
+/** «قالت عائلات إن», «اتهم سكان الجيش بـ»: what can follow a subject that no list knows. */
+function endsAt(reading: Reading, { form: { verb }, hasObject, end }: FrameStart, last: number): boolean {
+  const takesObject = verb.roles.some(({ slot }) => slot === 'object')
+  if (verb.act === 'state') return !takesObject || clauseAhead(reading, last, end)
+  const takesActor = verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
+  const next = takesActor && !hasObject ? reading.finder.at(last) : null
+  return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
+}
+
+/** Whether the clause that was said follows, at once or behind circumstances («في بيان له إن»). */
+function clauseAhead(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < Math.min(end, from + LONGEST_CIRCUMSTANCE); at++) {
+    const word = wordAt(reading, at)
+    if (!word) return false
+    if (word.complementiser) return word.complementiser.conjunction === ''
+    if (isColon(reading.text.tokens[at]) || reading.text.quotedIn[at]?.open === at) return true
+    if (word.kind === 'mark' || (at === from ? !opensCircumstance(reading, at) : namesAnother(reading, at)))
+      return false
+  }
+  return false
+}
+
+function opensCircumstance(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)
+  if (!word) return false
+  return (
+    isPreposition(word) || prepositionOf(word, reading.finder.at(at)) !== '' || word.classes.includes('time')
+  )
+}
+
+/** A phrase without preposition is somebody of whom the clause speaks, so that what stands before it is no subject. */
+function namesAnother(reading: Reading, at: number): boolean {
+  const [word, before] = [wordAt(reading, at), wordAt(reading, at - 1)]
+  const phrase = reading.finder.at(at)
+  return (
+    word !== undefined && phrase !== null && phrase.preposition === '' && !(before && isPreposition(before))
+  )
+}
