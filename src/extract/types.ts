@@ -111,6 +111,8 @@ export interface Statement {
   readonly sameAs: string | null
   /** Id of the rule that found it. */
   readonly rule: string
+  /** How likely it is that the statement is one and its speaker the right one, 0 to 1. */
+  readonly confidence: number
 }
 
 /** Against, neither, in favour. */
@@ -129,6 +131,8 @@ export interface Stance {
   /** The words that prove it. */
   readonly evidence: Span
   readonly rule: string
+  /** How likely it is that this holder takes this stand, 0 to 1. */
+  readonly confidence: number
 }
 
 export const RELATIONS = ['reject', 'deny', 'criticise', 'agree', 'answer'] as const
@@ -147,6 +151,8 @@ export interface Reply {
   /** The words that prove it, in the report of the answering statement. */
   readonly evidence: Span
   readonly rule: string
+  /** How likely it is that the statement answers this actor, 0 to 1. */
+  readonly confidence: number
 }
 
 /** Everything found in a set of reports. */

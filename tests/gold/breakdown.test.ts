@@ -5,7 +5,7 @@ import { errorsOf } from './errors.ts'
 import { report, statement } from './judge.ts'
 import { percent, tableOf } from './table.ts'
 
-const stance = { target: 'layla', polarity: -1, rule: 'stance.target' } as const
+const stance = { target: 'layla', polarity: -1, rule: 'stance.target', confidence: 1 } as const
 const gold = report(
   statement({ stances: [stance] }),
   statement({ id: 's2', content: 'العرض الجديد', mode: 'act', act: 'reject' }),

@@ -13,12 +13,12 @@ const counts = ({ right, wrong, missed }: { right: number; wrong: number; missed
 
 test('the same statements give full figures', () => {
   const same = report(
-    statement({ stances: [{ target: 'layla', polarity: -1, rule: 'r' }] }),
+    statement({ stances: [{ target: 'layla', polarity: -1, rule: 'r', confidence: 1 }] }),
     statement({
       id: 's2',
       speaker: 'layla',
       content: 'العرض الجديد',
-      replies: [{ actor: 'salem', rule: 'r' }],
+      replies: [{ actor: 'salem', rule: 'r', confidence: 1 }],
     }),
   )
   const { statements, attributed, edges, replies, ...accuracies } = figures(same, same)
@@ -50,8 +50,10 @@ test('contents that share less than half of their letters are two statements', (
 })
 
 test('an optional statement counts neither when missed nor when found', () => {
-  const gold = report(statement({ optional: true, stances: [{ target: 'layla', polarity: 1, rule: 'r' }] }))
-  const found = report(statement({ stances: [{ target: 'layla', polarity: 1, rule: 'r' }] }))
+  const gold = report(
+    statement({ optional: true, stances: [{ target: 'layla', polarity: 1, rule: 'r', confidence: 1 }] }),
+  )
+  const found = report(statement({ stances: [{ target: 'layla', polarity: 1, rule: 'r', confidence: 1 }] }))
   for (const { statements, edges } of [figures(gold, report()), figures(gold, found)]) {
     expect(counts(statements)).toEqual([0, 0, 0])
     expect(counts(edges)).toEqual([0, 0, 0])
@@ -59,7 +61,7 @@ test('an optional statement counts neither when missed nor when found', () => {
 })
 
 test('edges are counted once a report, with their sign', () => {
-  const toward = (polarity: -1 | 0 | 1) => [{ target: 'layla', polarity, rule: 'r' }]
+  const toward = (polarity: -1 | 0 | 1) => [{ target: 'layla', polarity, rule: 'r', confidence: 1 }]
   const gold = report(
     statement({ stances: toward(-1) }),
     statement({ id: 's2', content: 'العرض الجديد', stances: toward(-1) }),
@@ -76,7 +78,7 @@ test('of two that share the content, the one with the same speaker is the pair',
 })
 
 test('an answer to somebody whom no annotation knows is wrong', () => {
-  const answering = (actor: string) => report(statement({ replies: [{ actor, rule: 'r' }] }))
+  const answering = (actor: string) => report(statement({ replies: [{ actor, rule: 'r', confidence: 1 }] }))
   expect(counts(figures(report(statement({})), answering('layla')).replies)).toEqual([0, 1, 0])
   expect(counts(figures(answering('layla'), answering('nobody')).replies)).toEqual([0, 1, 1])
   expect(counts(figures(report(), answering('layla')).replies)).toEqual([0, 1, 0])

@@ -1,3 +1,4 @@
+import { addTo } from '../../src/extract/lexicon/maps.ts'
 import { alignActors } from './align-actors.ts'
 import type { JudgedReport, JudgedStatement } from './judged.ts'
 import { pairStatements } from './pair-statements.ts'
@@ -17,6 +18,8 @@ export interface LinkOutcome {
   readonly found: boolean
   /** The rules that found it. */
   readonly rules: readonly string[]
+  /** The highest confidence with which it was found; 0 where it was not. */
+  readonly confidence: number
 }
 
 /** Everything that one report counts. */
@@ -100,21 +103,32 @@ function edgeOutcomes(
       label,
       annotated: must.has(label),
       found: got.has(label),
-      rules: [...(got.get(label) ?? [])],
+      ...summaryOf(got.get(label) ?? []),
     }))
 }
 
-/** The rules behind each edge. */
+/** What was found by a rule. */
+interface Finding {
+  readonly rule: string
+  readonly confidence: number
+}
+
+function summaryOf(findings: readonly Finding[]): Pick<LinkOutcome, 'rules' | 'confidence'> {
+  return {
+    rules: [...new Set(findings.map(({ rule }) => rule))],
+    confidence: Math.max(0, ...findings.map(({ confidence }) => confidence)),
+  }
+}
+
+/** What stands behind each edge. */
 function edgesOf(
   statements: readonly JudgedStatement[],
   nameOf: (id: string) => string,
-): Map<string, Set<string>> {
-  const edges = new Map<string, Set<string>>()
+): Map<string, Finding[]> {
+  const edges = new Map<string, Finding[]>()
   for (const { speaker, stances } of statements)
-    for (const { target, polarity, rule } of stances) {
-      const label = `${nameOf(speaker)} > ${nameOf(target)} ${polarity}`
-      edges.set(label, (edges.get(label) ?? new Set()).add(rule))
-    }
+    for (const { target, polarity, ...finding } of stances)
+      addTo(edges, `${nameOf(speaker)} > ${nameOf(target)} ${polarity}`, finding)
   return edges
 }
 
@@ -123,16 +137,15 @@ function replyOutcomes(
   nameOf: (id: string) => string,
 ): LinkOutcome[] {
   const want = new Set(annotated?.replies.map(({ actor }) => actor))
-  const got = new Map<string, string[]>()
-  for (const { actor, rule } of found?.replies ?? []) {
+  const got = new Map<string, Finding[]>()
+  for (const { actor, ...finding } of found?.replies ?? []) {
     // Of a statement that nobody annotated, nobody is the one answered.
-    const name = annotated ? nameOf(actor) : `?${actor}`
-    got.set(name, [...(got.get(name) ?? []), rule])
+    addTo(got, annotated ? nameOf(actor) : `?${actor}`, finding)
   }
   return [...new Set([...want, ...got.keys()])].map((label) => ({
     label,
     annotated: want.has(label),
     found: got.has(label),
-    rules: got.get(label) ?? [],
+    ...summaryOf(got.get(label) ?? []),
   }))
 }

@@ -60,9 +60,10 @@ function fromStatement(statement: AnnotatedStatement, text: string): JudgedState
     act,
     optional,
     rule: 'annotation',
+    confidence: 1,
     stances: stances.flatMap(({ target, polarity }) =>
-      target === undefined ? [] : [{ target, polarity, rule: 'annotation' }],
+      target === undefined ? [] : [{ target, polarity, rule: 'annotation', confidence: 1 }],
     ),
-    replies: repliesTo.map(({ actor }) => ({ actor, rule: 'annotation' })),
+    replies: repliesTo.map(({ actor }) => ({ actor, rule: 'annotation', confidence: 1 })),
   }
 }

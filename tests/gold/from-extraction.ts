@@ -31,7 +31,7 @@ class Parts {
     return { id, source, text, actors, statements }
   }
 
-  #statement({ id, speaker, content, cue, mode, act, rule }: Statement): JudgedStatement {
+  #statement({ id, speaker, content, cue, mode, act, rule, confidence }: Statement): JudgedStatement {
     const { stances, replies } = this.#extraction
     return {
       id,
@@ -42,10 +42,11 @@ class Parts {
       act,
       optional: false,
       rule,
+      confidence,
       stances: stances.filter(({ statement, target }) => statement === id && this.#actorIds.has(target)),
       replies: replies
         .filter(({ from }) => from === id)
-        .map(({ toActor, rule }) => ({ actor: toActor, rule })),
+        .map(({ toActor, rule, confidence }) => ({ actor: toActor, rule, confidence })),
     }
   }
 }

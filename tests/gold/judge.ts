@@ -18,6 +18,7 @@ export function statement({
     act: 'state',
     optional: false,
     rule: 'rule',
+    confidence: 1,
     stances: [],
     replies: [],
     ...more,

@@ -12,12 +12,15 @@ export interface JudgedStance {
   readonly target: string
   readonly polarity: Polarity
   readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
 }
 
 export interface JudgedReply {
   /** Actor id of the one answered. */
   readonly actor: string
   readonly rule: string
+  readonly confidence: number
 }
 
 export interface JudgedStatement {
@@ -30,6 +33,7 @@ export interface JudgedStatement {
   /** Counts neither when missed nor when found. */
   readonly optional: boolean
   readonly rule: string
+  readonly confidence: number
   readonly stances: readonly JudgedStance[]
   readonly replies: readonly JudgedReply[]
 }

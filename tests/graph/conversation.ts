@@ -53,6 +53,7 @@ export function statement(id: string, speaker: string, rest: Partial<Statement> 
     headline: false,
     sameAs: null,
     rule: 'test',
+    confidence: 1,
     ...rest,
   }
 }
@@ -68,6 +69,7 @@ export function stance(id: string, ends: readonly [Statement, string], rest: Par
     act,
     evidence: [0, 2],
     rule: 'test',
+    confidence: 1,
     ...rest,
   }
 }
@@ -81,6 +83,7 @@ export function reply(id: string, from: string, rest: Partial<Reply> = {}): Repl
     relation: 'reject',
     evidence: [0, 2],
     rule: 'test',
+    confidence: 1,
     ...rest,
   }
 }

@@ -62,7 +62,7 @@ function idsOf({ drafts, reading }: ReportFindings, persons: ReadonlyMap<string,
   }
 }
 
-function statementOf({ reading }: ReportFindings, draft: Draft, ids: Ids): Statement {
+function statementOf({ reading, statements }: ReportFindings, draft: Draft, ids: Ids): Statement {
   const { text } = reading
   const { cue, content, mode, act, speaker, addressee, medium, within } = draft
   return {
@@ -81,6 +81,7 @@ function statementOf({ reading }: ReportFindings, draft: Draft, ids: Ids): State
     headline: cue.sentence.headline,
     sameAs: null,
     rule: cue.rule,
+    confidence: rounded(statements.get(draft) ?? 0),
   }
 }
 
@@ -94,7 +95,7 @@ function stancesOf(
     ...stances.map((stance) => ({ ...stance, id: ids.actor(stance.target) })),
     ...issues.map((stance) => ({ ...stance, id: stance.issue.id })),
   ]
-  return stands.map(({ draft, id, polarity, evidence, rule }) => ({
+  return stands.map(({ draft, id, polarity, evidence, rule, confidence }) => ({
     id: `${ids.statement(draft)}-on-${id}`,
     statement: ids.statement(draft),
     holder: ids.actor(draft.speaker),
@@ -103,11 +104,17 @@ function stancesOf(
     act: draft.act,
     evidence: spanOf(text, evidence.first, evidence.last),
     rule,
+    confidence: rounded(confidence),
   }))
 }
 
+/** Probabilities are told to three decimals; more would feign what cannot be measured. */
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
+
 function repliesOf({ reading: { text }, answers }: ReportFindings, ids: Ids): Reply[] {
-  return answers.map(({ from, to, toActor, relation, evidence, rule }) => ({
+  return answers.map(({ from, to, toActor, relation, evidence, rule, confidence }) => ({
     id: `${ids.statement(from)}-answers-${ids.actor(toActor)}`,
     from: ids.statement(from),
     to: to && ids.statement(to),
@@ -115,6 +122,7 @@ function repliesOf({ reading: { text }, answers }: ReportFindings, ids: Ids): Re
     relation,
     evidence: spanOf(text, evidence.first, evidence.last),
     rule,
+    confidence: rounded(confidence),
   }))
 }
 

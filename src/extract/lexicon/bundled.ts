@@ -19,6 +19,7 @@ import titles from '../../../data/ar/titles.tsv?raw'
 import traps from '../../../data/ar/traps.tsv?raw'
 import turns from '../../../data/ar/turns.tsv?raw'
 import verbs from '../../../data/ar/verbs.tsv?raw'
+import weights from '../../../data/ar/weights.tsv?raw'
 
 const table = (name: string, text: string): TableSource => ({ file: `data/ar/${name}.tsv`, text })
 
@@ -43,6 +44,7 @@ export const bundledTables: LexiconTables = {
   traps: table('traps', traps),
   turns: table('turns', turns),
   verbs: table('verbs', verbs),
+  weights: table('weights', weights),
 }
 
 let compiled: Lexicon | null = null

@@ -17,6 +17,7 @@ import { readHolders, type Holders } from './offices.ts'
 import { firstKeysOf, type PhraseLists } from './phrase-lists.ts'
 import { readTable, type TableSource } from './table.ts'
 import { readTitles } from './titles.ts'
+import { readWeights, type Weights } from '../links/weights.ts'
 import { PhraseTrie } from './trie.ts'
 import { readVerbs } from './verbs.ts'
 import type { GivenName } from './word-classes.ts'
@@ -25,7 +26,7 @@ import type { Word } from './word.ts'
 export const TABLES = [
   'verbs', 'stance-nouns', 'speech-nouns', 'attributions', 'turns', 'traps', 'evaluations', 'function-words',
   'titles', 'offices', 'holders', 'states', 'bodies', 'adjectives-en', 'actors', 'persons', 'given-names', 'common-nouns',
-  'issues',
+  'issues', 'weights',
 ] as const // prettier-ignore
 
 /** The tables of words, by name (`verbs` for `verbs.tsv`). */
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly holders: Holders
   /** English adjectives of states by id. */
   readonly englishAdjectives: ReadonlyMap<string, string>
+  /** What the models of stances, answers and confidence have learnt. */
+  readonly weights: Weights
 }
 
 /**
@@ -67,6 +70,7 @@ export function readLexicon(tables: LexiconTables): Lexicon {
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     holders: readHolders(tables.holders),
     englishAdjectives: readEnglishAdjectives(tables['adjectives-en']),
+    weights: readWeights(tables.weights),
   }
 }
 

@@ -35,6 +35,11 @@ export class Debate {
     return this.drafts.slice(at + 1, at + 1 + REACH)
   }
 
+  /** The statement right before one; null for the first. */
+  previous(draft: Draft): Draft | null {
+    return this.drafts[this.placeOf(draft) - 1] ?? null
+  }
+
   stancesOf(draft: Draft): readonly ActorStance[] {
     return this.stances.get(draft) ?? []
   }

@@ -60,5 +60,6 @@ function statementOf(text: ReportText, { speaker, cue, content, mode }: Guess, i
     headline: false,
     sameAs: null,
     rule: '',
+    confidence: 1,
   }
 }

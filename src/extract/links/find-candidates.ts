@@ -1,0 +1,125 @@
+import type { ActorRecord } from '../actors/actor-record.ts'
+import { ownerOf } from '../actors/owner.ts'
+import type { Draft } from '../statements/draft.ts'
+import { phrasesIn, wordAt, type Reading } from '../statements/reading.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
+import { newCandidate, type Candidate } from './candidate.ts'
+import type { RuleLinks } from './rule-links.ts'
+
+/** So many words of a content are read, and so many statements before and behind it. */
+const DEPTH = 80
+const BACK = 24
+const AHEAD = 8
+/** So many other speakers are candidates though the statement does not name them. */
+const SPEAKERS_BEFORE = 4
+const SPEAKERS_BEHIND = 2
+
+/** The actors on whom a statement may take a stand or whom it may answer, in the order of how they are found. */
+export function findCandidates(links: RuleLinks, draft: Draft): Candidate[] {
+  const found = new Candidates(draft.speaker)
+  fromRules(found, links, draft)
+  fromCue(found, links.debate.reading, draft)
+  for (const range of draft.content) fromContent(found, links.debate.reading, within(range))
+  fromSentence(found, links.debate.reading, draft)
+  fromSpeakers(found, links, draft)
+  return found.all()
+}
+
+/** The candidates of one statement by actor; its own speaker is none. */
+class Candidates {
+  private readonly speaker: ActorRecord
+  private readonly byActor = new Map<ActorRecord, Candidate>()
+
+  constructor(speaker: ActorRecord) {
+    this.speaker = speaker
+  }
+
+  of(actor: ActorRecord | null): Candidate | null {
+    if (actor === null || actor === this.speaker) return null
+    const known = this.byActor.get(actor)
+    if (known) return known
+    const made = newCandidate(actor)
+    this.byActor.set(actor, made)
+    return made
+  }
+
+  all(): Candidate[] {
+    return [...this.byActor.values()]
+  }
+}
+
+function fromRules(found: Candidates, links: RuleLinks, draft: Draft): void {
+  const answer = links.answerOf(draft)
+  const answered = answer && found.of(answer.toActor)
+  if (answered) answered.answer = answer
+  const previous = links.debate.before(draft).at(-1)
+  if (previous?.speaker === draft.speaker) {
+    found.of(links.answerOf(previous)?.toActor ?? null)
+    for (const { target } of links.debate.stancesOf(previous)) found.of(target)
+  }
+  for (const stance of links.debate.stancesOf(draft)) {
+    const candidate = found.of(stance.target)
+    if (candidate) candidate.stance ??= stance
+  }
+}
+
+function fromCue(found: Candidates, { book }: Reading, { cue }: Draft): void {
+  for (const slot of cue.slots) {
+    const candidate = slot.phrase && found.of(book.resolve(slot.phrase))
+    if (candidate) candidate.slot ??= slot
+  }
+}
+
+function within({ first, last }: TokenRange): TokenRange {
+  return { first, last: Math.min(last, first + DEPTH) }
+}
+
+function fromContent(found: Candidates, reading: Reading, range: TokenRange): void {
+  for (const phrase of phrasesIn(reading, range)) {
+    const candidate = found.of(reading.book.resolve(phrase))
+    if (!candidate) continue
+    candidate.named ??= phrase
+    candidate.times++
+  }
+  for (let at = range.first; at < range.last; at++) {
+    const word = wordAt(reading, at)
+    if (!word || reading.covering[at]) continue
+    if (word.speechNoun?.possessor === null) {
+      const candidate = found.of(ownerOf(reading, at, range.last))
+      if (candidate) candidate.speech ??= at
+    }
+    if (word.nisba) {
+      const candidate = found.of(reading.book.knownActor(word.nisba.value.actor))
+      if (candidate) candidate.adjective ??= at
+    }
+  }
+}
+
+function fromSentence(found: Candidates, reading: Reading, { cue, content }: Draft): void {
+  const last = content[0]?.first ?? cue.range.first
+  for (const phrase of phrasesIn(reading, { first: Math.max(cue.sentence.first, last - DEPTH), last })) {
+    const candidate = found.of(reading.book.resolve(phrase))
+    if (candidate) candidate.outside ??= phrase
+  }
+}
+
+function fromSpeakers(found: Candidates, { debate }: RuleLinks, draft: Draft): void {
+  const before = new Set<ActorRecord>()
+  for (const other of debate.before(draft).slice(-BACK).toReversed()) {
+    if (other.speaker === draft.speaker) continue
+    const isNew = !before.has(other.speaker)
+    before.add(other.speaker)
+    if (before.size > SPEAKERS_BEFORE) break
+    const candidate = isNew ? found.of(other.speaker) : null
+    if (!candidate) continue
+    candidate.spoke = other
+    candidate.rank = before.size - 1
+  }
+  const behind = new Set<ActorRecord>()
+  for (const other of debate.after(draft).slice(0, AHEAD)) {
+    behind.add(other.speaker)
+    if (behind.size > SPEAKERS_BEHIND + 1) break
+    const candidate = found.of(other.speaker)
+    if (candidate) candidate.later ??= other
+  }
+}
