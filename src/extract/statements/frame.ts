@@ -82,7 +82,8 @@ export class FrameBuilder implements Frame {
   nounPhrase(at: number, phrase: Phrase): number {
     const free = this.subject === null && !this.start.circumstantial && this.slots.length === 0
     // A document is what is refused, not who refuses it.
-    const isObject = phrase.kind === 'document' && this.role('object') === 'content'
+    const isRefusable = this.start.form.verb.act !== 'state' && this.role('object') === 'content'
+    const isObject = phrase.kind === 'document' && isRefusable
     if (free && !isObject && canBeSubject(this.reading, phrase, this.start.form)) {
       this.subject = phrase
       return phrase.last

@@ -36,7 +36,7 @@ function isAccusative({ text }: Reading, { first }: Phrase): boolean {
 
 /** The gender that a verb takes with a phrase; null where either may be. */
 export function phraseGender(reading: Reading, phrase: Phrase): Gender | null {
-  if (phrase.kind === 'person' || phrase.kind === 'anonymous') return phrase.gender
+  if (['person', 'anonymous', 'document'].includes(phrase.kind)) return phrase.gender
   const record = reading.book.resolve(phrase)
   return record ? actorGender(record) : null
 }

@@ -75,8 +75,9 @@ function isImpersonal(
   frame: Frame,
   { at, form }: { at: number; form: VerbReading },
 ): boolean {
-  if (frame.subject !== null) return EVIDENCE.has(form.verb.lemma) && !PUBLISHING.has(frame.subject.kind)
-  if (EVIDENCE.has(form.verb.lemma)) return true
+  if (EVIDENCE.has(form.verb.lemma))
+    return before.embedded || frame.subject === null || !PUBLISHING.has(frame.subject.kind)
+  if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return before.subject === null || isPassiveLabel(frame, form)
   return before.stranded || (before.first === at && isPassive(frame, form))

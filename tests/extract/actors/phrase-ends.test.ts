@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { read, say } from '../say.ts'
+
+const speakers = (text: string) => say(text).map(({ speaker }) => speaker)
+
+describe('where the name of a speaker ends', () => {
+  test.each([
+    [
+      'an office behind a surname is somebody else',
+      'قال الوزير سامر هادي إن الأمر انتهى. وحث هادي المبعوث الدولي على العودة.',
+      'سامر هادي',
+    ],
+    ['a noun in idafa is no surname', 'طلب الأمين العام للحزب سحب القرار.', 'الأمين العام للحزب'],
+    ['a past tense ends a body', 'قالت لجنة الحي إن الأمر انتهى، ولجنة الحي تابعت الملف.', 'لجنة الحي'],
+    [
+      'behind a definite adjective comes no bare noun',
+      'وصفت المنظمة المعنية بالسجون صدور الحكم بأنه ظلم.',
+      'المنظمة المعنية',
+    ],
+    ['the department of an office', 'قال وزير الدولة للشؤون الخارجية سامر هادي إن الأمر انتهى.', 'سامر هادي'],
+    ['the department of an office with a pronoun', 'وقال وزير دفاعها إن الأمر انتهى.', 'وزير دفاعها'],
+    ['two of a title', 'اتهم المسؤولان المعارضة بالكذب.', 'المسؤولان'],
+    ['a man whose title ends in ta marbuta', 'كذب الداعية سامر هادي الأنباء.', 'سامر هادي'],
+  ])('%s', (_what, text, speaker) => {
+    expect(speakers(text)[0]).toBe(speaker)
+  })
+})
+
+describe('words that name nobody', () => {
+  test.each([
+    ['a place spelt like a title', 'قال لافروف أمام مجلس الأمن إن الأمر انتهى.', 'أمام'],
+    ['an adjective with غير', 'قال لافروف إن القرار غير المسؤول للحكومة خطأ.', 'المسؤول'],
+    ['speech in quotation marks behind the group addressed', 'قال لافروف للصحفيين "هذا مؤسف جدا".', 'مؤسف'],
+  ])('%s', (_what, text, word) => {
+    expect(read(text).actors.filter(({ name }) => name.ar.includes(word))).toEqual([])
+  })
+
+  test('what is said to a group in quotation marks is the content', () => {
+    expect(say('قال لافروف للصحفيين "هذا مؤسف جدا".')).toMatchObject([{ content: 'هذا مؤسف جدا' }])
+  })
+})

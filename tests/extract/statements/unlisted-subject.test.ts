@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { say } from '../say.ts'
+
+describe('names that no list knows, right behind a verb of saying', () => {
+  test.each([
+    ['before a colon', 'وقالت كامبورتو: "الجسر مغلق منذ أيام".', 'كامبورتو'],
+    ['before a quotation', 'وأضاف زيندلر "الجسر مغلق منذ أيام".', 'زيندلر'],
+    ['before a complementiser', 'وأوضح زيندلر أن الجسر مغلق منذ أيام.', 'زيندلر'],
+    ['behind a circumstance', 'وقال زيندلر في بيان إن الجسر مغلق منذ أيام.', 'زيندلر'],
+    ['that begins like a preposition', 'وقال ليندبرغ في بيان إن الجسر مغلق منذ أيام.', 'ليندبرغ'],
+  ])('%s', (_what, text, speaker) => {
+    expect(say(text)).toMatchObject([{ speaker, content: 'الجسر مغلق منذ أيام' }])
+  })
+
+  test('a surname spelt like an ordinary word is that of the person named in full', () => {
+    const text = 'قال الرئيس أشرف غني إن الحرب انتهت. وأعلن غني استئناف المفاوضات.'
+    expect(say(text).map(({ speaker }) => speaker)).toEqual(['ghani', 'ghani'])
+  })
+})
+
+describe('nouns that no list knows, right behind their verb', () => {
+  test.each([
+    ['before the one accused', 'اتهمت لجان الحي الجيش بالكذب.', 'لجان الحي', 'بالكذب'],
+    ['before what they point to', 'وأشارت النتائج إلى فوز المعارضة.', 'النتائج', 'فوز المعارضة'],
+  ])('%s', (_what, text, speaker, content) => {
+    expect(say(text)).toMatchObject([{ speaker, content }])
+  })
+
+  test('the first person of a quoted speaker is no cue', () => {
+    const text = 'قال لافروف إن الهدنة مستمرة. أعتقد أننا نستحق السلام.'
+    expect(say(text)).toMatchObject([{ content: 'الهدنة مستمرة' }])
+  })
+})
