@@ -100,10 +100,11 @@ describe('ids', () => {
     holds(({ documents, actors, issues, statements, stances, replies }) => {
       const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id))
       const [reports, people, matters, said] = [documents, actors, issues, statements].map(idsOf)
-      for (const { document, speaker, addressee, medium, within } of statements) {
+      for (const { document, speaker, addressee, medium, within, sameAs } of statements) {
         expect(reports).toContain(document)
         for (const id of [speaker, addressee, medium]) if (id !== null) expect(people).toContain(id)
         if (within !== null) expect(said).toContain(within)
+        if (sameAs !== null) expect(said).toContain(sameAs)
       }
       for (const { statement, holder, target } of stances) {
         expect(said).toContain(statement)

@@ -1,5 +1,5 @@
 import { addTo } from '../lexicon/maps.ts'
-import { LEAST_IN_COMMON } from './same-wording.ts'
+import { MOST_MISSING } from './same-wording.ts'
 import type { Telling } from './telling.ts'
 import type { Term, Wording } from './wording.ts'
 
@@ -51,7 +51,7 @@ export class TellingIndex {
     const strict = sorted.find(({ kind }) => kind === 'strict')
     if (strict) return [strict]
     let missing = 0
-    const end = sorted.findIndex((term) => (missing += term.weight) > (1 - LEAST_IN_COMMON) * weight)
+    const end = sorted.findIndex((term) => (missing += term.weight) > MOST_MISSING * weight)
     return sorted.slice(0, end + 1)
   }
 

@@ -30,6 +30,8 @@ const EMPTY: readonly WordClass[] = [
 const WEIGHT_IN_NAME = 0.5
 /** Every negation is the same: «لن», «لم» and «ليس» go with tense and construction. */
 const NEGATION = 'لا'
+/** «ستفتح» is «سوف تفتح». */
+const FUTURE = /^س[ايتن]..+/
 
 /** Of longer contents the beginning is compared: time and space go with the product of two lengths. */
 const MOST_TERMS = 200
@@ -87,7 +89,8 @@ function stemsOf({ kind, surface, segments, key }: Word, does: TermKind): readon
   if (kind === 'number') return [digitsOf(surface)]
   if (does === 'negation') return [NEGATION]
   const stems = segments.length > 0 ? segments.map(({ stem }) => stem) : [key]
-  return does === 'strict' ? stems.map(numeralOf) : stems
+  if (does === 'strict') return stems.map(numeralOf)
+  return FUTURE.test(key) ? [...stems, key.slice(1)] : stems
 }
 
 /** A numeral's ending follows gender and case: ثلاث and ثلاثة, عشرون and عشرين are the same number. */

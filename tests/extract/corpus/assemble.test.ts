@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { bundledLexicon, extract, makeReport, type Extraction } from '../../../src/extract/index.ts'
 
 function extractAll(...texts: readonly string[]): Extraction {
@@ -67,13 +67,6 @@ test('a stance is held by the speaker of its statement', () => {
   expect(stances.length).toBeGreaterThan(0)
   for (const { statement, holder } of stances)
     expect(statements.find(({ id }) => id === statement)?.speaker).toBe(holder)
-})
-
-describe('over reports', () => {
-  test.fails('not yet: the same statement in two reports is told to be one', () => {
-    const { statements } = extractAll('قال لافروف إن الهدنة مستمرة.', 'أكد لافروف أن الهدنة مستمرة.')
-    expect(statements[1]).toMatchObject({ sameAs: 'report-1-s1' })
-  })
 })
 
 test('no reports, no facts', () => {
