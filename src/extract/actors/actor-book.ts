@@ -79,7 +79,7 @@ export class ActorBook {
     if (phrase.number !== 'p' || phrase.name !== null || phrase.known.length > 0) return null
     const part = phrase.parts[0]
     const kinds = ['body', 'group', 'known']
-    const isMember = phrase.kind === 'person' || phrase.title?.type === 'armed-group'
+    const isMember = phrase.title?.type === 'person' || phrase.title?.type === 'armed-group'
     if (part && isMember && kinds.includes(part.kind) && !this.isPerson(part)) return this.resolve(part)
     return null
   }

@@ -45,7 +45,7 @@ export function nounComplement(finder: PhraseFinder, at: number, context: StepCo
   const segment = word.segments[0]
   if (!segment) return null
   if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
-  if (isOwned(word, context)) return { last: at + 1 }
+  if (isOwned(word, context) || isPlaceOf(finder, at, context)) return { last: at + 1 }
   if (context.definite || !context.atHead) return looseModifier(word, at, context)
   return isNamed(context) ? nameOfBody(finder, at, word) : looseModifier(word, at, context)
 }
@@ -59,6 +59,14 @@ function nameOfBody({ text }: PhraseFinder, at: number, word: Word): Step | null
   const last = nameEnd(text.tokens, at, { strict: false })
   if (last > at) return { last }
   return isPlainNoun(word) ? { last: at + 1 } : null
+}
+
+/** «محافظ عدن أحمد لملس»: the place of an office that no list knows, where the name of its holder follows. */
+function isPlaceOf(finder: PhraseFinder, at: number, { title, definite, atHead }: StepContext): boolean {
+  const word = finder.text.tokens[at]?.word
+  if (definite || !atHead || title.kind !== 'office' || !word || !isPlainNoun(word) || beginsName(word, true))
+    return false
+  return finder.at(at + 1)?.kind === 'person' && finder.at(at + 1)?.name != null
 }
 
 /** «وزير خارجيته», «رئيس وزرائها»: the department of an office with the pronoun of its state. */

@@ -44,12 +44,24 @@ export function embedded(finder: PhraseFinder, part: Phrase, context: StepContex
 }
 
 function attached(finder: PhraseFinder, part: Phrase, { title, definite, atHead }: StepContext): Step | null {
-  // «... لرويترز» tells to whom it was said.
-  const isOutlet = part.title?.kind === 'medium' || isOfType(finder, part, ['medium'])
-  if (part.preposition === 'ل' && isOutlet) return null
+  if (isAddressed(finder, part)) return null
   const step = { ...partStep(part), last: part.last }
   if (!definite && atHead && part.kind !== 'document') return step
-  const isBody = part.kind === 'body' || (part.kind === 'known' && !isOfType(finder, part, ['person']))
-  const fits = isBody && !(atHead && title.kind === 'honorific')
+  if (!atHead && isAdvised(part)) return { ...step, last: part.name?.first ?? part.last }
+  const fits = isBody(finder, part) && !(atHead && title.kind === 'honorific')
   return fits && (part.preposition === 'ل' || !definite) ? step : null
+}
+
+/** «... لرويترز» tells to whom it was said. */
+function isAddressed(finder: PhraseFinder, part: Phrase): boolean {
+  return part.preposition === 'ل' && (part.title?.kind === 'medium' || isOfType(finder, part, ['medium']))
+}
+
+function isBody(finder: PhraseFinder, part: Phrase): boolean {
+  return part.kind === 'body' || (part.kind === 'known' && !isOfType(finder, part, ['person']))
+}
+
+/** «المستشار الإعلامي لرئيس المجلس فتحي المريمي»: whom somebody serves; the name is that of the one who serves. */
+function isAdvised({ preposition, title }: Phrase): boolean {
+  return preposition === 'ل' && title?.kind === 'office'
 }

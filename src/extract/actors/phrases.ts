@@ -55,6 +55,11 @@ export class PhraseFinder {
     return isNext ? { ...phrase, name: next.name, last: next.last } : phrase
   }
 
+  /** Whether the known actors of a phrase are persons. */
+  isPerson({ known }: Phrase): boolean {
+    return known.some((id) => this.lexicon.actors.get(id)?.type === 'person')
+  }
+
   private find(index: number): Phrase | null {
     let best: Phrase | null = null
     for (const read of [knownPhrase, bodyPhrase, titledPhrase, personPhrase, quantifiedPhrase]) {

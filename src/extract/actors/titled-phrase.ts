@@ -3,6 +3,7 @@ import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
+import { lateName } from './late-name.ts'
 import { nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
@@ -36,7 +37,9 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   if (!PERSONAL.has(title.kind)) return phrase
   const named = withName(finder, phrase)
   // A form of address names nobody without a name: «الحاجة» is mostly "the need".
-  return title.kind === 'honorific' && named.name === null ? null : named
+  if (named.name !== null) return named
+  if (title.kind === 'honorific') return null
+  return named.kind === 'person' && named.number !== 's' ? { ...named, kind: 'group' } : named
 }
 
 /** «العملية السياسية»: a noun of people that is the adjective of the noun before it. */
@@ -77,7 +80,7 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const { tokens } = finder.text
   const comma = isComma(tokens[phrase.last])
   const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
-  const inner = innerName(finder, at)
+  const inner = innerName(finder, at) ?? (comma ? null : lateName(finder, at))
   if (inner) return { ...phrase, name: inner.name, known: inner.known, last: inner.last }
   const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
   const name = nameAt(finder, at, strict) ?? (comma ? framedName(finder, at) : null)

@@ -39,7 +39,8 @@ export function analyse(surface: string, vocabulary: Vocabulary): Word {
     mayCue: mayCue(cues, names.starts),
     ...names,
     ...cues,
-    speechNoun: nounReadings(segments, (stem) => listOf(vocabulary.speechNouns.get(stem)))[0] ?? null,
+    speechNoun:
+      nounReadings({ surface, segments }, (stem) => listOf(vocabulary.speechNouns.get(stem)))[0] ?? null,
     complementiser: complementiserOf(surface),
     nisba: adjectiveOf(segments, vocabulary),
     commonNoun: segments.some(({ stem }) => vocabulary.commonNouns.has(stem)),
@@ -68,8 +69,8 @@ function cueing(surface: string, segments: readonly Segment[], { verbs, stanceNo
     participles: segments.flatMap((segment) =>
       segment.preposition || segment.definite ? [] : (verbs.participles.get(segment.stem) ?? []),
     ),
-    masdars: nounReadings(segments, (stem) => verbs.masdars.get(stem)),
-    stanceNouns: nounReadings(segments, (stem) => stanceNouns.get(stem)),
+    masdars: nounReadings({ surface, segments }, (stem) => verbs.masdars.get(stem)),
+    stanceNouns: nounReadings({ surface, segments }, (stem) => stanceNouns.get(stem)),
   } satisfies Partial<Word>
 }
 

@@ -1,9 +1,12 @@
 import { pronounCuts, type Segment } from './segments.ts'
 import type { NounReading } from './word.ts'
 
-/** Readings of a noun, also with a pronoun written on to it; ta marbuta opens before one (مبادرته). */
+/**
+ * Readings of a noun, also with a pronoun written on to it, before which ta marbuta opens (مبادرته). A word that is
+ * itself written with ta marbuta (نسبة) bears none.
+ */
 export function nounReadings<Value>(
-  segments: readonly Segment[],
+  { surface, segments }: { readonly surface: string; readonly segments: readonly Segment[] },
   look: (stem: string) => readonly Value[] | undefined,
 ): NounReading<Value>[] {
   const found: NounReading<Value>[] = []
@@ -11,7 +14,8 @@ export function nounReadings<Value>(
     const proclitics = { conjunction, preposition, definite }
     for (const value of look(stem) ?? []) found.push({ value, ...proclitics, possessor: null })
     if (definite || found.length > 0) continue
-    for (const [rest, possessor] of pronounCuts(stem)) {
+    const cuts = surface.endsWith('ة') ? [] : pronounCuts(stem)
+    for (const [rest, possessor] of cuts) {
       const values = look(rest) ?? (rest.endsWith('ت') ? look(`${rest.slice(0, -1)}ه`) : undefined) ?? []
       for (const value of values) found.push({ value, ...proclitics, possessor })
     }

@@ -11,9 +11,10 @@ export function attribute(
   drafts: readonly Draft[],
 ): boolean {
   const same = drafts.filter((draft) => draft.cue.sentence === sentence && draft.cue.sibling)
-  const last = same.findLast((draft) => draft.cue.range.first < boundary)
-  if (!last) return false
   const source = speaker.phrase && reading.book.resolve(speaker.phrase)
+  const last = same.findLast((draft) => draft.cue.range.first < boundary)
+  // «وفقا لبيانه»: a document of nobody adds nothing where somebody in the sentence speaks.
+  if (!last) return source === null && drafts.at(-1)?.cue.sentence === sentence
   if (!source || same.some((draft) => draft.speaker === source)) return true
   if (source.type !== 'medium') return false
   last.medium ??= source

@@ -9,7 +9,8 @@ const MEMORY = 6
 /** Who makes a statement: the phrase at its cue, the speaker before it, or whom a dropped subject means. */
 export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
   const { phrase, sameAsBefore } = cue.speaker
-  if (phrase) return official(cue, before) ?? reading.book.resolve(phrase) ?? issuer(before)
+  if (phrase)
+    return official(cue, before) ?? reading.book.resolve(phrase) ?? (isMentioned(cue) ? null : issuer(before))
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
   if (document) return reading.book.resolve(document) ?? issuer(before)
   if (sameAsBefore)
@@ -23,6 +24,11 @@ function official({ speaker: { phrase } }: Cue, before: readonly Draft[]): Actor
   const fits = ({ speaker }: Draft) =>
     speaker.type === 'person' && (phrase.owner === null || membershipsOf(speaker).includes(phrase.owner))
   return before.findLast(fits)?.speaker ?? null
+}
+
+/** «التقارير التي تشير إلى»: a document that is only spoken of is not the last speaker's. */
+function isMentioned({ sibling, rule }: Cue): boolean {
+  return !sibling && rule.startsWith('cue.')
 }
 
 /** A document speaks for whoever spoke last. */

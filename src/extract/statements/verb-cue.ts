@@ -80,6 +80,7 @@ function isImpersonal(
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return before.subject === null || isPassiveLabel(frame, form)
+  if (isPassiveLabel(frame, form) && before.subject === null && form.tense === 'present') return true
   return before.stranded || (before.first === at && isPassive(frame, form))
 }
 

@@ -1,0 +1,40 @@
+import type { Word } from '../lexicon/word.ts'
+import type { Phrase } from './phrase.ts'
+import type { PhraseFinder } from './phrases.ts'
+
+const LONGEST_FIELD = 7
+/** Prepositions of what somebody is an expert in or sits for. */
+const FIELD = new Set(['في', 'عن', 'لدي'])
+
+/** «الخبير في الشؤون التركية سمير النجار»: the name behind the field, place or body of a title, which is definite. */
+export function lateName(finder: PhraseFinder, from: number): Phrase | null {
+  const { tokens } = finder.text
+  if (!opensField(tokens[from]?.word)) return null
+  let at = finder.at(from)?.last ?? from + 1
+  while (at < from + LONGEST_FIELD && isPlain(tokens[at]?.word)) {
+    const phrase = finder.at(at)
+    if (phrase && isBareName(finder, phrase)) return isDefinite(tokens[at - 1]?.word) ? phrase : null
+    at = phrase?.last ?? at + 1
+  }
+  return null
+}
+
+function opensField(word: Word | undefined): boolean {
+  return word !== undefined && (FIELD.has(word.key) || /^(?:بال|لل)./.test(word.key))
+}
+
+function isPlain(word: Word | undefined): boolean {
+  return word?.kind === 'word' && word.classes.length === 0 && word.complementiser === null
+}
+
+function isBareName(finder: PhraseFinder, phrase: Phrase): boolean {
+  if (phrase.name === null || phrase.conjunction + phrase.preposition !== '') return false
+  return phrase.kind === 'person' || finder.isPerson(phrase)
+}
+
+/** A name behind a noun without article would be in idafa: «في مكتب سمير النجار». */
+function isDefinite(word: Word | undefined): boolean {
+  return (
+    word !== undefined && (word.starts.names.length > 0 || word.segments.some(({ definite }) => definite))
+  )
+}
