@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Word } from '../lexicon/word.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { bodyPhrase } from './body-phrase.ts'
 import { knownPhrase } from './known-phrase.ts'
 import { personPhrase, surnamePhrase } from './person-phrase.ts'
-import type { Phrase } from './phrase.ts'
+import { barePhrase, type Phrase } from './phrase.ts'
 import { quantifiedPhrase } from './quantified-phrase.ts'
 import { titledPhrase } from './titled-phrase.ts'
 
@@ -30,11 +31,12 @@ export class PhraseFinder {
     return phrase
   }
 
-  /** Makes the surnames of persons whom the report names in full names wherever nothing else stands. */
-  learn(surnames: ReadonlySet<string>): void {
-    if (surnames.size === 0) return
+  /** Makes the surnames and short names of those whom the report names in full names wherever nothing else stands. */
+  learn(surnames: ReadonlySet<string>, shortNames: ReadonlyMap<string, readonly string[]>): void {
+    if (surnames.size + shortNames.size === 0) return
     this.text.tokens.forEach(({ word }, index) => {
-      if (word.kind === 'word' && !this.found[index]) this.found[index] = surnamePhrase(word, surnames, index)
+      if (word.kind !== 'word' || this.found[index]) return
+      this.found[index] = surnamePhrase(word, surnames, index) ?? shortName(word, shortNames, index)
     })
     this.found.forEach((phrase, index) => {
       if (phrase) this.found[index] = this.withSurname(phrase, surnames)
@@ -68,6 +70,20 @@ export class PhraseFinder {
     }
     return best
   }
+}
+
+/** A short name alone, of a body that the report names in full elsewhere. */
+function shortName(
+  word: Word,
+  shortNames: ReadonlyMap<string, readonly string[]>,
+  first: number,
+): Phrase | null {
+  const segment = word.segments.find(({ form }) => shortNames.has(form))
+  const known = segment && shortNames.get(segment.form)
+  if (!known) return null
+  const { conjunction, preposition } = segment
+  const name = { first, last: first + 1 }
+  return { ...barePhrase('known', first, name.last), known, name, conjunction, preposition }
 }
 
 /** The longer phrase is the better, but no loose reading goes beyond a name that the lists know. */

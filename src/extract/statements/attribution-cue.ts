@@ -17,7 +17,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const source = sourceAfter(reading, from, kind)
   const opens = at === sentence.first
   const isSourced = source !== null || kind === 'pronoun'
-  if (!isSourced || (opens && isAlso(reading, at, from))) return null
+  if (!isSourced || isAlso(reading, at, sentence)) return null
   const boundary = opens ? at : beforeComma(reading.text.tokens, at)
   const behind = source?.last ?? from
   const content = opens ? contentBehind(reading, behind, sentence) : contentBefore(sentence, boundary)
@@ -27,9 +27,16 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   return { ...NEUTRAL, sentence, range, content, speaker: hintOf(source), boundary, rule }
 }
 
-/** «كما أكد الوزير أن» at the head of a sentence only goes on: the verb behind it is a cue like any other. */
-export function isAlso(reading: Reading, at: number, from: number): boolean {
-  return from === at + 1 && wordAt(reading, at)?.key === 'كما'
+/**
+ * «كما أكد الوزير أن» only goes on: the verb behind it is a cue like any other, unless it stands behind what was said
+ * and nothing follows its subject («..., كما قال الوزير.»).
+ */
+export function isAlso(reading: Reading, at: number, sentence: Sentence): boolean {
+  if (wordAt(reading, at)?.key !== 'كما' || wordAt(reading, at + 1)?.kind !== 'word') return false
+  if (at === sentence.first) return true
+  const source = sourceAfter(reading, at + 1, 'clause')
+  const next = source && wordAt(reading, source.last)
+  return next?.kind === 'word' && next.verbs.length === 0
 }
 
 /** An attribution says nothing of the act. */

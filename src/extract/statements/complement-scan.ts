@@ -15,6 +15,8 @@ import { unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
 const LONGEST_ASIDE = 12
+/** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
+const OBJECTS = new Set(['ما', 'عدم'])
 const STOPS = /^[.؛;!؟?]$/
 
 /** Walks over the words behind a cue until its content begins or the clause ends. */
@@ -56,7 +58,8 @@ export class ComplementScan {
       return aside.last
     }
     if (this.startsClause(at, word)) return at
-    return isRelative(word) ? this.resume(at) : this.complement(at, word, null)
+    const isRest = isRelative(word) && !OBJECTS.has(word.key)
+    return isRest ? this.resume(at) : this.complement(at, word, null)
   }
 
   private mark(at: number): number {
@@ -138,7 +141,8 @@ export class ComplementScan {
     if (phrase) return this.frame.nounPhrase(at, phrase)
     const subject = this.subject(unlistedNoun(this.reading, this.start, at))
     if (subject !== null) return subject
-    const isNoun = word.classes.every((name) => name === 'venue' || name === 'quantifier')
+    const isNoun =
+      OBJECTS.has(word.key) || word.classes.every((name) => name === 'venue' || name === 'quantifier')
     return (isNoun ? this.frame.object(at, null) : null) ?? at + 1
   }
 

@@ -69,11 +69,11 @@ function nextPlace(
 }
 
 /** «حسبما أفاد», «كما نقلت»: the verb of an attribution makes no statement of its own. */
-function isAttributedClause(reading: Reading, at: number, { first }: Sentence): boolean {
+function isAttributedClause(reading: Reading, at: number, sentence: Sentence): boolean {
   const found = lookUp(reading.text.tokens, at, 'attributions')
   return (
     found?.values[0]?.kind === 'clause' &&
-    !(at === first && isAlso(reading, at, at + found.length)) &&
+    !isAlso(reading, at, sentence) &&
     at + found.length < reading.text.tokens.length &&
     cueVerbAt(reading, at + found.length)?.verb.act === 'state'
   )

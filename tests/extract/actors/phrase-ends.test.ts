@@ -39,3 +39,12 @@ describe('words that name nobody', () => {
     expect(say('قال لافروف للصحفيين "هذا مؤسف جدا".')).toMatchObject([{ content: 'هذا مؤسف جدا' }])
   })
 })
+
+describe('a body named in full is meant by its proper name alone', () => {
+  test.each([
+    ['later', 'أدانت حركة النهضة القصف. ورفضت النهضة العرض الروسي.'],
+    ['before', 'رفضت النهضة العرض الروسي. وأدانت حركة النهضة القصف.'],
+  ])('%s', (_what, text) => {
+    expect(speakers(text)).toEqual(['ennahda', 'ennahda'])
+  })
+})

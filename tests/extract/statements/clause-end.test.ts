@@ -30,3 +30,12 @@ describe('what the speaker did not say is no part of what he said', () => {
     expect(say(text)[0]).toMatchObject({ speaker: 'lavrov', content: 'الهدنة مستمرة' })
   })
 })
+
+describe('function words that stand for the object', () => {
+  test.each([
+    ['أدان لافروف ما وصفه بالمجزرة.', 'ما وصفه بالمجزرة'],
+    ['أكد لافروف عدم علاقته بالقصف.', 'عدم علاقته بالقصف'],
+  ])('%s', (text, content) => {
+    expect(say(text)[0]).toMatchObject({ speaker: 'lavrov', content })
+  })
+})
