@@ -30,6 +30,10 @@ test('the sample of the README is what the extraction gives', () => {
   const found = extract([makeReport({ id: 'example', text, published: '2024-05-03' })], bundledLexicon())
   for (const kind of ['actors', 'statements', 'stances', 'replies'] as const) {
     expect(shown[kind].length).toBeGreaterThan(0)
-    expect(found[kind]).toEqual(expect.arrayContaining([...shown[kind]]))
+    // How sure the extraction is changes whenever its models learn anew; the sample shows but that it says so.
+    const expected = shown[kind].map((one) =>
+      'confidence' in one ? { ...one, confidence: expect.any(Number) as number } : one,
+    )
+    expect(found[kind]).toEqual(expect.arrayContaining(expected))
   }
 })

@@ -29,6 +29,8 @@ export interface Comparison {
   readonly text: string
   readonly statements: readonly StatementOutcome[]
   readonly edges: readonly LinkOutcome[]
+  /** Each stance found on an actor: how sure the extraction is, and whether the annotation has its edge. */
+  readonly stances: readonly Judgement[]
   readonly replies: readonly LinkOutcome[]
 }
 
@@ -53,6 +55,7 @@ export function compare(gold: JudgedReport, found: JudgedReport): Comparison {
     text: gold.text,
     statements,
     edges: edgeOutcomes(gold, found, nameOf),
+    stances: judgedStances(gold, found, nameOf),
     replies: statements.flatMap((outcome) => replyOutcomes(outcome, nameOf)),
   }
 }
@@ -105,6 +108,19 @@ function edgeOutcomes(
       found: got.has(label),
       ...summaryOf(got.get(label) ?? []),
     }))
+}
+
+function judgedStances(gold: JudgedReport, found: JudgedReport, nameOf: (id: string) => string): Judgement[] {
+  const right = edgesOf(gold.statements, (id) => id)
+  return [...edgesOf(found.statements, nameOf)].flatMap(([label, findings]) =>
+    findings.map(({ confidence }) => ({ confidence, right: right.has(label) })),
+  )
+}
+
+/** Something found: how sure the extraction is of it, and whether it is right. */
+export interface Judgement {
+  readonly confidence: number
+  readonly right: boolean
 }
 
 /** What was found by a rule. */

@@ -1,11 +1,5 @@
-import type { Comparison } from './compare.ts'
+import type { Comparison, Judgement } from './compare.ts'
 import { percent, tableOf } from './table.ts'
-
-/** Something found: how sure the extraction is of it, and whether it is right. */
-export interface Judgement {
-  readonly confidence: number
-  readonly right: boolean
-}
 
 /** Findings of one tenth of the scale of confidence. */
 export interface Decile {
@@ -43,22 +37,24 @@ export function calibrationError(judgements: readonly Judgement[]): number {
   return gaps.reduce((sum, gap) => sum + gap, 0) / (judgements.length || 1)
 }
 
-/** Whether confidence tells what is right: a table each for statements, edges and replies. */
+/** Whether confidence tells what is right: a table each for statements, stances and replies. */
 export function reliabilityTables(comparisons: readonly Comparison[]): string {
   const statements = comparisons
     .flatMap((one) => one.statements)
     .flatMap(({ found, rightSpeaker }) =>
       found ? [{ confidence: found.confidence, right: rightSpeaker }] : [],
     )
-  const linksOf = (name: 'edges' | 'replies') =>
-    comparisons
-      .flatMap((one) => one[name])
-      .filter(({ found }) => found)
-      .map(({ confidence, annotated }) => ({ confidence, right: annotated }))
+  const replies = comparisons
+    .flatMap((one) => one.replies)
+    .filter(({ found }) => found)
+    .map(({ confidence, annotated }) => ({ confidence, right: annotated }))
   return [
     reliabilityTable('statements', statements),
-    reliabilityTable('edges', linksOf('edges')),
-    reliabilityTable('replies', linksOf('replies')),
+    reliabilityTable(
+      'stances',
+      comparisons.flatMap(({ stances }) => stances),
+    ),
+    reliabilityTable('replies', replies),
   ].join('\n\n')
 }
 

@@ -1,4 +1,3 @@
-import { membershipsOf } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import type { Draft } from '../statements/draft.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
@@ -80,7 +79,8 @@ function governorOf(reading: Reading, named: Phrase): keyof typeof CANDIDATE.nam
 
 function addActor(features: number[], { links, draft }: Described, { actor }: Candidate): void {
   const { side, type, actor: group } = CANDIDATE
-  const [ours, theirs] = [membershipsOf(draft.speaker), membershipsOf(actor)]
+  const ours = links.groupsOf(draft.speaker)
+  const theirs = links.groupsOf(actor)
   if (ours.includes(actor.id)) features.push(side['speaker-of'])
   else if (theirs.includes(draft.speaker.id)) features.push(side['of-speaker'])
   else if (ours.some((id) => theirs.includes(id))) features.push(side['one-group'])

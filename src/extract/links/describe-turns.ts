@@ -1,4 +1,3 @@
-import { sameSide } from '../actors/same-side.ts'
 import type { Draft } from '../statements/draft.ts'
 import type { Candidate, Described } from './candidate.ts'
 import { signOf } from './describe-statement.ts'
@@ -9,7 +8,7 @@ import type { RuleLinks, Toward } from './rule-links.ts'
 export function addTurns(features: number[], { links, draft }: Described, candidate: Candidate): void {
   addSpoke(features, candidate)
   addWords(features, links, { draft, candidate })
-  if (candidate.spoke) addNearness(features, draft, candidate.spoke)
+  if (candidate.spoke) addNearness(features, links, [draft, candidate.spoke])
   addToward(features, links, { draft, candidate })
   addPrevious(features, links, { draft, candidate })
 }
@@ -27,18 +26,23 @@ function addSpoke(features: number[], { rank, spoke, later }: Candidate): void {
 }
 
 function addWords(features: number[], { words }: RuleLinks, { draft, candidate }: Pair): void {
-  const { spoke, later } = candidate
-  const before = spoke ? words.between(draft, spoke) : 0
-  const shared = Math.max(before, later ? words.between(draft, later) : 0)
+  const { spoke, rank, later } = candidate
+  // Of those before, only who spoke last is compared: it costs time, and others share little.
+  const turn = rank > 0 ? null : (spoke ?? later)
+  const shared = turn ? words.between(draft, turn) : 0
   const { one, two, many } = CANDIDATE.shares
   if (shared > 0) features.push(shared === 1 ? one : shared === 2 ? two : many)
 }
 
-function addNearness(features: number[], { cue, speaker }: Draft, spoke: Draft): void {
+function addNearness(
+  features: number[],
+  links: RuleLinks,
+  [{ cue, speaker }, spoke]: readonly [Draft, Draft],
+): void {
   const { near } = CANDIDATE
   if (spoke.cue.sentence === cue.sentence) features.push(near['same-sentence'])
   else if (cue.sentence.first <= spoke.cue.sentence.last + 1) features.push(near['next-sentence'])
-  if (spoke.addressee && sameSide(spoke.addressee, speaker)) features.push(near.addressed)
+  if (spoke.addressee && links.isOneSide(spoke.addressee, speaker)) features.push(near.addressed)
 }
 
 const TOWARD = ['answers', 'against', 'neither', 'favour'] as const
@@ -47,7 +51,7 @@ function addToward(features: number[], links: RuleLinks, { draft: { speaker }, c
   const { actor } = candidate
   addCounts(features, CANDIDATE.elsewhere, elsewhere(links.toward(speaker, actor), candidate))
   addCounts(features, CANDIDATE.reverse, links.toward(actor, speaker))
-  if (!sameSide(actor, speaker))
+  if (!links.isOneSide(actor, speaker))
     addCounts(features, CANDIDATE.camp, elsewhere(links.campToward(speaker, actor), candidate))
 }
 

@@ -74,5 +74,8 @@ export const CANDIDATE = {
   relation: group('relation', RELATIONS),
 } as const
 
+/** What a model's probabilities mean: features of no statement, kept with the weights. */
+export const CERTAINTY = group('certainty', ['shift', 'scale'])
+
 /** The names of all features, `group:value`, in the order of their numbers. */
 export const FEATURES: readonly string[] = names

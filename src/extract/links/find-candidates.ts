@@ -52,7 +52,7 @@ function fromRules(found: Candidates, links: RuleLinks, draft: Draft): void {
   const answer = links.answerOf(draft)
   const answered = answer && found.of(answer.toActor)
   if (answered) answered.answer = answer
-  const previous = links.debate.before(draft).at(-1)
+  const previous = links.debate.previous(draft)
   if (previous?.speaker === draft.speaker) {
     found.of(links.answerOf(previous)?.toActor ?? null)
     for (const { target } of links.debate.stancesOf(previous)) found.of(target)
@@ -104,21 +104,23 @@ function fromSentence(found: Candidates, reading: Reading, { cue, content }: Dra
 }
 
 function fromSpeakers(found: Candidates, { debate }: RuleLinks, draft: Draft): void {
-  const before = new Set<ActorRecord>()
-  for (const other of debate.before(draft).slice(-BACK).toReversed()) {
-    if (other.speaker === draft.speaker) continue
-    const isNew = !before.has(other.speaker)
-    before.add(other.speaker)
-    if (before.size > SPEAKERS_BEFORE) break
-    const candidate = isNew ? found.of(other.speaker) : null
+  const { drafts } = debate
+  const place = debate.placeOf(draft)
+  const before: ActorRecord[] = []
+  for (let at = place - 1; at >= Math.max(0, place - BACK); at--) {
+    const other = drafts[at]
+    if (!other || other.speaker === draft.speaker || before.includes(other.speaker)) continue
+    if (before.push(other.speaker) > SPEAKERS_BEFORE) break
+    const candidate = found.of(other.speaker)
     if (!candidate) continue
     candidate.spoke = other
-    candidate.rank = before.size - 1
+    candidate.rank = before.length - 1
   }
-  const behind = new Set<ActorRecord>()
-  for (const other of debate.after(draft).slice(0, AHEAD)) {
-    behind.add(other.speaker)
-    if (behind.size > SPEAKERS_BEHIND + 1) break
+  const behind: ActorRecord[] = []
+  for (let at = place + 1; at <= Math.min(drafts.length - 1, place + AHEAD); at++) {
+    const other = drafts[at]
+    if (!other) break
+    if (!behind.includes(other.speaker) && behind.push(other.speaker) > SPEAKERS_BEHIND + 1) break
     const candidate = found.of(other.speaker)
     if (candidate) candidate.later ??= other
   }

@@ -19,6 +19,7 @@ export class RuleLinks {
   readonly mostTargeted: ActorRecord | null
   /** Who speaks in headlines, and on whom headlines take a stand. */
   readonly inHeadlines: ReadonlySet<ActorRecord>
+  private readonly groups = new Map<ActorRecord, readonly string[]>()
   private readonly answers: ReadonlyMap<Draft, Answer>
   private readonly actors = new Pairs<ActorRecord>()
   private readonly camps = new Pairs<string>()
@@ -53,7 +54,26 @@ export class RuleLinks {
 
   /** What the camp of one actor (the state or body it belongs to) says of and to the camp of another. */
   campToward(holder: ActorRecord, target: ActorRecord): Toward {
-    return this.camps.of(campOf(holder), campOf(target))
+    return this.camps.of(this.campOf(holder), this.campOf(target))
+  }
+
+  /** The ids of the groups that an actor belongs to, looked up once. */
+  groupsOf(actor: ActorRecord): readonly string[] {
+    const known = this.groups.get(actor)
+    if (known) return known
+    const groups = membershipsOf(actor)
+    this.groups.set(actor, groups)
+    return groups
+  }
+
+  /** Whether two actors are one or one belongs to the other, as `sameSide` has it. */
+  isOneSide(one: ActorRecord, other: ActorRecord): boolean {
+    return one === other || this.groupsOf(one).includes(other.id) || this.groupsOf(other).includes(one.id)
+  }
+
+  /** The first group that an actor belongs to, else itself. */
+  private campOf(actor: ActorRecord): string {
+    return this.groupsOf(actor)[0] ?? actor.id
   }
 
   /** Counts the links of a statement and answers whom they are with. */
@@ -62,7 +82,7 @@ export class RuleLinks {
     const count = (target: ActorRecord, what: keyof Toward) => {
       actors.add(target)
       this.actors.count([draft.speaker, target], what)
-      this.camps.count([campOf(draft.speaker), campOf(target)], what)
+      this.camps.count([this.campOf(draft.speaker), this.campOf(target)], what)
     }
     for (const { target, polarity } of this.debate.stancesOf(draft)) count(target, signOf(polarity))
     const answer = this.answers.get(draft)
@@ -75,11 +95,6 @@ function mostFrequent(counts: ReadonlyMap<ActorRecord, number>): ActorRecord | n
   let [most, top]: [ActorRecord | null, number] = [null, 1]
   for (const [actor, count] of counts) if (count > top) [most, top] = [actor, count]
   return most
-}
-
-/** The first group that an actor belongs to, else itself. */
-function campOf(actor: ActorRecord): string {
-  return membershipsOf(actor)[0] ?? actor.id
 }
 
 /** Counts for ordered pairs. */

@@ -50,7 +50,8 @@ export class Debate {
     return this.stancesOf(draft).some(({ target, polarity }) => polarity <= most && sameSide(target, actor))
   }
 
-  private placeOf(draft: Draft): number {
+  /** Which one of the report's statements it is, from 0. */
+  placeOf(draft: Draft): number {
     return this.places.get(draft) ?? 0
   }
 }

@@ -23,20 +23,40 @@ export function descend(
   { rows, columns, l2, steps = STEPS }: DescentOptions,
 ): Float64Array[] {
   const empty = () => Array.from({ length: rows }, () => new Float64Array(columns))
-  const [weights, means, squares] = [empty(), empty(), empty()]
+  const weights = empty()
+  const moments = weights.map(() => ({ mean: new Float64Array(columns), square: new Float64Array(columns) }))
   for (let step = 1; step <= steps; step++) {
+    const slopes = gradient(weights)
     const rate = RATE * (1 - step / (steps + 1))
-    gradient(weights).forEach((slopes, row) => {
-      const own = { weights: weights[row]!, means: means[row]!, squares: squares[row]! }
-      for (let at = 0; at < columns; at++) {
-        const slope = slopes[at]! + l2 * own.weights[at]!
-        own.means[at] = MOMENTUM * own.means[at]! + (1 - MOMENTUM) * slope
-        own.squares[at] = SPREAD * own.squares[at]! + (1 - SPREAD) * slope * slope
-        const mean = own.means[at]! / (1 - MOMENTUM ** step)
-        const square = own.squares[at]! / (1 - SPREAD ** step)
-        own.weights[at]! -= (rate * mean) / (Math.sqrt(square) + TINY)
-      }
+    weights.forEach((row, at) => {
+      const [slope, moment] = [slopes[at], moments[at]]
+      if (slope && moment) move(row, { slope, ...moment }, { step, rate, l2 })
     })
   }
   return weights
+}
+
+interface Slopes {
+  readonly slope: Float64Array
+  /** Running means of the slopes and of their squares. */
+  readonly mean: Float64Array
+  readonly square: Float64Array
+}
+
+function move(
+  row: Float64Array,
+  { slope, mean, square }: Slopes,
+  { step, rate, l2 }: { step: number; rate: number; l2: number },
+): void {
+  row.forEach((weight, at) => {
+    const pull = (slope[at] ?? 0) + l2 * weight
+    const [first, second] = [
+      MOMENTUM * (mean[at] ?? 0) + (1 - MOMENTUM) * pull,
+      SPREAD * (square[at] ?? 0) + (1 - SPREAD) * pull * pull,
+    ]
+    mean[at] = first
+    square[at] = second
+    const size = Math.sqrt(second / (1 - SPREAD ** step)) + TINY
+    row[at] = weight - (rate * first) / (1 - MOMENTUM ** step) / size
+  })
 }

@@ -7,7 +7,7 @@ import { spanOf } from '../../../src/extract/text/report-text.ts'
 import type { Polarity, Report } from '../../../src/extract/types.ts'
 import { alignActors } from '../align-actors.ts'
 import { fromAnnotation, type Annotation } from '../from-annotation.ts'
-import type { JudgedActor, JudgedStatement } from '../judged.ts'
+import type { JudgedActor, JudgedReport, JudgedStatement } from '../judged.ts'
 import { pairStatements } from '../pair-statements.ts'
 
 /** A statement found in an annotated report, with what the annotation says of it. */
@@ -17,6 +17,8 @@ export interface LabelledStatement {
   readonly right: boolean
   /** Of each candidate the polarity toward it; null where the statement takes no stand on it. */
   readonly polarities: readonly (Polarity | null)[]
+  /** Of each candidate the polarities that the report has anywhere between the two, optional ones too. */
+  readonly anywhere: readonly (readonly Polarity[])[]
   /** Whether each candidate is answered. */
   readonly answered: readonly boolean[]
   /** The stands on matters that the rules find: their features, and whether the annotation has their polarity. */
@@ -29,30 +31,52 @@ export function labelReport(report: Report, annotation: Annotation, lexicon: Lex
   const gold = fromAnnotation(annotation, report)
   const actors = alignActors(gold.actors, actorsOf(proposals))
   const nameOf = ({ id }: ActorRecord) => actors.get(id) ?? `?${id}`
-  const found = proposals.described.map((described) => judgedOf(proposals, described))
+  const found = proposals.described.map((described) => ({ described, ...judgedOf(proposals, described) }))
   const pairs = pairStatements(gold, { ...gold, statements: found }, actors)
   const partners = new Map([...pairs].map(([annotated, other]) => [other, annotated]))
-  return proposals.described.flatMap((described, at) => {
-    const partner = partners.get(found[at]!)
+  return found.flatMap((statement) => {
+    const partner = partners.get(statement) ?? null
     if (partner?.optional) return []
-    const right = partner !== undefined && nameOf(described.draft.speaker) === partner.speaker
+    const { described } = statement
+    const speaker = nameOf(described.draft.speaker)
+    const stances = partner?.speaker === speaker ? partner.stances : []
     const names = described.candidates.map(({ candidate }) => nameOf(candidate.actor))
-    const stances = right ? partner.stances : []
-    const polarities = annotation.statements.find(({ id }) => id === partner?.id)?.stances ?? []
     return {
       described,
-      right,
+      right: partner?.speaker === speaker,
       polarities: names.map((name) => stances.find(({ target }) => target === name)?.polarity ?? null),
+      anywhere: names.map((name) => polaritiesBetween(gold, speaker, name)),
       answered: names.map((name) => partner?.replies.some(({ actor }) => actor === name) ?? false),
-      issues: proposals.issues
-        .filter(({ draft }) => draft === described.draft)
-        .map((issue) => ({
-          feature: issueFeature(issue),
-          right:
-            right && polarities.some((one) => one.target === undefined && one.polarity === issue.polarity),
-        })),
+      issues: issuesOf(
+        proposals,
+        described,
+        partner?.speaker === speaker ? mattersOf(annotation, partner.id) : [],
+      ),
     }
   })
+}
+
+function polaritiesBetween({ statements }: JudgedReport, holder: string, target: string): Polarity[] {
+  return statements
+    .filter(({ speaker }) => speaker === holder)
+    .flatMap(({ stances }) => stances.filter((one) => one.target === target))
+    .map(({ polarity }) => polarity)
+}
+
+/** The polarities toward matters of an annotated statement. */
+function mattersOf({ statements }: Annotation, statement: string): Polarity[] {
+  const stances = statements.find(({ id }) => id === statement)?.stances ?? []
+  return stances.filter(({ target }) => target === undefined).map(({ polarity }) => polarity)
+}
+
+function issuesOf(
+  { issues }: Proposals,
+  { draft }: DescribedStatement,
+  matters: readonly Polarity[],
+): LabelledStatement['issues'] {
+  return issues
+    .filter((issue) => issue.draft === draft)
+    .map((issue) => ({ feature: issueFeature(issue), right: matters.includes(issue.polarity) }))
 }
 
 /** The actors that speak or may be linked, by the names that the report has for them. */

@@ -1,7 +1,7 @@
 import { CANDIDATE, FEATURES, STATEMENT } from '../../../src/extract/links/features.ts'
 import type { Weights } from '../../../src/extract/links/weights.ts'
 import type { LabelledStatement } from './label-report.ts'
-import { learnChoice, learnClasses, type Choice, type Example } from './models.ts'
+import { learnChoice, learnClasses, learnYes, type Choice, type Example } from './models.ts'
 
 type Group = keyof typeof STATEMENT | keyof typeof CANDIDATE
 
@@ -94,8 +94,6 @@ export function trainWeights(statements: readonly LabelledStatement[]): Weights 
   const features = FEATURES.length
   const only = (model: keyof typeof SETTINGS) => filterOf(SETTINGS[model].groups)
   const { target, polarity, answered, right, issue } = SETTINGS
-  const yesOrNo = (examples: readonly Example[], l2: number) =>
-    learnClasses(examples, { features, l2, classes: 2 })[0]!
   // Class 0, which has no weights, is a stand that is neither for nor against.
   const [against, favour] = learnClasses(polarityExamples(statements, only('polarity')), {
     features,
@@ -104,11 +102,11 @@ export function trainWeights(statements: readonly LabelledStatement[]): Weights 
   })
   return {
     target: learnChoice(targetChoices(statements, only('target')), { features, l2: target.l2 }),
-    against: against!,
-    favour: favour!,
+    against: against ?? new Float64Array(features),
+    favour: favour ?? new Float64Array(features),
     answered: learnChoice(answerChoices(statements, only('answered')), { features, l2: answered.l2 }),
-    right: yesOrNo(rightExamples(statements, only('right')), right.l2),
-    issue: yesOrNo(issueExamples(statements, only('issue')), issue.l2),
+    right: learnYes(rightExamples(statements, only('right')), { features, l2: right.l2 }),
+    issue: learnYes(issueExamples(statements, only('issue')), { features, l2: issue.l2 }),
   }
 }
 
@@ -148,7 +146,7 @@ function polarityExamples(statements: readonly LabelledStatement[], only: Filter
   return statements.flatMap(({ described, polarities }) =>
     polarities.flatMap((polarity, at) => {
       if (polarity === null) return []
-      const features = only([...described.features, ...described.candidates[at]!.features])
+      const features = only([...described.features, ...(described.candidates[at]?.features ?? [])])
       return [{ features, label: polarity === 0 ? 0 : polarity < 0 ? 1 : 2 }]
     }),
   )
