@@ -50,7 +50,7 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
 
 function isSealed({ text }: PhraseFinder, first: number, last: number): boolean {
   const word = text.tokens[last - 1]?.word
-  return last > first && word?.segments[0]?.definite === true
+  return last > first && (word?.kind === 'mark' || word?.segments[0]?.definite === true)
 }
 
 function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step | null {

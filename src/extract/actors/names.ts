@@ -1,3 +1,4 @@
+import { PRONOUNS, type PronounKey } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { Token } from '../text/token.ts'
 
@@ -23,6 +24,7 @@ const PARTICLES = new Set([
   'دا',
 ])
 
+const FOREIGN_PARTICLES = new Set(['دي', 'دو', 'دا', 'دوس', 'فان', 'فون', 'لو', 'لا', 'ماك', 'سان'])
 /** Offices that are surnames as well. */
 const OFFICE_SURNAMES = new Set([
   'الامين',
@@ -56,6 +58,9 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   const word = tokens[at]?.word
   if (word?.kind !== 'word' || word.key.length < 2) return false
   if (PARTICLES.has(word.key)) return true
+  // «فرانسوا دي روجي»: what a particle brings in is a name, whatever else it could be.
+  if (isForeignParticle(tokens[at - 1]?.word))
+    return word.classes.length === 0 && word.complementiser === null
   const second = at === first + 1
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
   if (word.nisba?.definite === true) return second && isBare(word.nisba)
@@ -79,6 +84,16 @@ function isOffice({ starts, key }: Word): boolean {
   )
 }
 
+/** «روجي»: a verb with «me» or «you» on it is in news mostly a name that ends so. */
+function isOfSpeaker(object: PronounKey | null): boolean {
+  return object !== null && PRONOUNS[object].person !== 3
+}
+
+/** «دي», «فان»: a particle of foreign surnames. */
+export function isForeignParticle(word: Word | undefined): boolean {
+  return word !== undefined && FOREIGN_PARTICLES.has(word.key)
+}
+
 function isCueVerb(word: Word): boolean {
   return word.verbs.some((form) => form.verb.fires === 'any')
 }
@@ -97,7 +112,7 @@ function isUnheardOf(word: Word): boolean {
     word.stanceNouns.length === 0 &&
     word.speechNoun === null &&
     word.participles.length === 0 &&
-    !word.verbs.some((form) => form.verb.fires !== 'never') &&
+    !word.verbs.some((form) => form.verb.fires !== 'never' && !isOfSpeaker(form.object)) &&
     !(word.commonNoun && !word.key.startsWith('ال')) &&
     !/(?:ات|يه|ًا|اً)$/.test(word.key) &&
     !word.surface.includes('\u064b')

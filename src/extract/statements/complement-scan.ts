@@ -113,7 +113,7 @@ export class ComplementScan {
     return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
   }
 
-  /** «وصف الادعاءات بأن ... بأنها ...»: the first clause belongs to the noun before it. */
+  /** «وصف الادعاءات بأن ... بأنها ...»: the first clause is that of the noun before it. */
   private belongsToNoun(at: number, hasPronoun: boolean): boolean {
     const describes = this.frame.role('object') === 'target' && this.frame.role('ب') === 'content'
     return describes && !hasPronoun && wordAt(this.reading, at - 1)?.speechNoun != null
