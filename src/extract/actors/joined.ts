@@ -10,7 +10,8 @@ export function joinedTo(finder: PhraseFinder, phrase: Phrase): Phrase[] {
   let end = phrase.last
   while (found.length < LONGEST_ROW) {
     const next = finder.at(end)
-    if (next?.conjunction !== 'و' || (next.preposition !== '' && next.preposition !== phrase.preposition)) break
+    if (next?.conjunction !== 'و' || (next.preposition !== '' && next.preposition !== phrase.preposition))
+      break
     found.push(next)
     end = next.last
   }

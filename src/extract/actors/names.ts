@@ -59,12 +59,20 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   if (word?.kind !== 'word' || word.key.length < 2) return false
   if (PARTICLES.has(word.key)) return true
   // «فرانسوا دي روجي»: what a particle brings in is a name, whatever else it could be.
-  if (isForeignParticle(tokens[at - 1]?.word))
-    return word.classes.length === 0 && word.complementiser === null
-  const second = at === first + 1
+  if (isForeignParticle(tokens[at - 1]?.word)) return isOpenClass(word)
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
+  const second = at === first + 1
   if (word.nisba?.definite === true) return second && isBare(word.nisba)
-  if (isDefiniteNoun(word) && !(second && tokens[first]?.word.givenName !== null)) return false
+  return couldBeSurname(word, { second, given: tokens[first]?.word.givenName !== null })
+}
+
+function isOpenClass({ classes, complementiser }: Word): boolean {
+  return classes.length === 0 && complementiser === null
+}
+
+/** A word that no list knows as a name: what it cannot be decides. */
+function couldBeSurname(word: Word, { second, given }: { second: boolean; given: boolean }): boolean {
+  if (isDefiniteNoun(word) && !(second && given)) return false
   return isUnheardOf(word) && !beginsAnother(word, second)
 }
 

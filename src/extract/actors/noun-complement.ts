@@ -39,8 +39,7 @@ export function nounComplement(finder: PhraseFinder, at: number, context: StepCo
   if (FORMER.has(word.key)) return { last: at + 1 }
   if (DEPARTMENTS.has(word.key) && isHeldBySomeone(context))
     return { last: finder.text.tokens[at + 1]?.word.key.startsWith('ال') === true ? at + 2 : at + 1 }
-  if (word.classes.some((name) => name !== 'quantifier' && name !== 'venue') || isTime(finder, word))
-    return null
+  if (isFunctionWord(finder, word, context)) return null
   const part = finder.at(at)
   if (part) return embedded(finder, part, context)
   const segment = word.segments[0]
@@ -49,6 +48,11 @@ export function nounComplement(finder: PhraseFinder, at: number, context: StepCo
   if (isOwned(word, context) || isPlaceOf(finder, at, context)) return { last: at + 1 }
   if (context.definite || !context.atHead) return looseModifier(word, at, context)
   return isNamed(context) ? nameOfBody(finder, at, word) : looseModifier(word, at, context)
+}
+
+function isFunctionWord(finder: PhraseFinder, word: Word, { atHead }: StepContext): boolean {
+  if (word.classes.some((name) => name !== 'quantifier' && name !== 'venue')) return true
+  return !atHead && isTime(finder, word)
 }
 
 /** «الأسبوع الماضي»: a word of time with its article. */

@@ -9,12 +9,11 @@ import { nounEnd } from './noun-end.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { resumeAfterRelative, sayingAhead } from './resume.ts'
+import { closingBracket, resumeAfterRelative, sayingAhead } from './resume.ts'
 import { isSaying } from './saying.ts'
 import { unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
-const LONGEST_ASIDE = 12
 /** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
 const OBJECTS = new Set(['ما', 'عدم'])
 const STOPS = /^[.؛;!؟?]$/
@@ -169,10 +168,4 @@ export class ComplementScan {
     this.frame.complement(preposition, phrase)
     return phrase.last
   }
-}
-
-function closingBracket(reading: Reading, at: number): number {
-  for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
-    if (wordAt(reading, next)?.surface === ')') return next + 1
-  return at + 1
 }

@@ -41,3 +41,10 @@ export function sayingAhead(
     if (wordAt(reading, at)?.complementiser?.hamzaBelow === true) return at
   return null
 }
+
+/** Where words in brackets end: behind the bracket that closes them, where one does. */
+export function closingBracket(reading: Reading, at: number): number {
+  for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
+    if (wordAt(reading, next)?.surface === ')') return next + 1
+  return at + 1
+}

@@ -67,12 +67,27 @@ function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): A
     clause?.speaker,
     sentenceSubject(reading, cue),
     latestInSentence(reading, cue),
-    recent.findLast((draft) => fits(draft.speaker))?.speaker,
+    notTheOutlet(reading, cue, recent.findLast((draft) => fits(draft.speaker))?.speaker),
     reading.book.latest(cue.range.first, fits),
   ]
   const document = recent.at(-1)
   if (document && isOfDocument(document, cue)) return document.speaker
   return candidates.find((record) => record != null && fits(record)) ?? recent.at(-1)?.speaker ?? null
+}
+
+/** An outlet that told of somebody is seldom who «went on to admit»: the person named last is. */
+function notTheOutlet(
+  { book }: Reading,
+  { range, speaker }: Cue,
+  last: ActorRecord | undefined,
+): ActorRecord | null {
+  const person =
+    last?.type === 'medium' ? book.latest(range.first, (one) => isPerson(one) && agrees(one, speaker)) : null
+  return person ?? last ?? null
+}
+
+function isPerson({ type }: ActorRecord): boolean {
+  return type === 'person'
 }
 
 /** «وأضاف» behind «قال البيان» agrees with the document, whoever issued it. */

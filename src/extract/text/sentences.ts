@@ -8,7 +8,8 @@ const LONGEST_SENTENCE = 500
 
 /**
  * Sentences of a paragraph: they end with a full stop, question or exclamation mark outside quotations, or behind a
- * quotation that ended with one. Dots of an ellipsis and behind an initial (د.) end nothing.
+ * quotation that ended with one. Dots of an ellipsis, behind an initial (د.) and inside an abbreviation (بي.بي.سي) end
+ * nothing.
  */
 export function splitSentences(
   tokens: readonly Token[],
@@ -35,7 +36,13 @@ function endsSentence(
   const quotation = quotedIn[at] ?? null
   if (quotation) return quotation.close === at && closesSentence(tokens, at)
   if (!ENDS.test(mark)) return false
-  return mark !== '.' || !(isDot(tokens, at - 1) || isDot(tokens, at + 1) || isInitial(tokens, at - 1))
+  if (mark !== '.') return true
+  return !(
+    isDot(tokens, at - 1) ||
+    isDot(tokens, at + 1) ||
+    isInitial(tokens, at - 1) ||
+    isAbbreviation(tokens, at)
+  )
 }
 
 /** A quotation that ends with a full stop ends its sentence, if what follows is a new one and not «، بحسب». */
@@ -50,4 +57,13 @@ function isDot(tokens: readonly Token[], at: number): boolean {
 
 function isInitial(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.kind === 'word' && tokens[at].word.key.length === 1
+}
+
+const LONGEST_LETTER_NAME = 3
+
+/** «إف.بي.آي»: a dot between words so short that they are names of letters, with no space around it. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const [before, dot, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before?.word.kind !== 'word' || before.word.key.length > LONGEST_LETTER_NAME) return false
+  return dot?.start === before.end && dot.end === after?.start && after.word.key.length <= LONGEST_LETTER_NAME
 }

@@ -20,6 +20,13 @@ describe('where the name of a speaker ends', () => {
     ['the department of an office', 'قال وزير الدولة للشؤون الخارجية سامر هادي إن الأمر انتهى.', 'سامر هادي'],
     ['the department of an office with a pronoun', 'وقال وزير دفاعها إن الأمر انتهى.', 'وزير دفاعها'],
     ['two of a title', 'اتهم المسؤولان المعارضة بالكذب.', 'المسؤولان'],
+    ['a foreign particle belongs to the name', 'نفى الوزير فرانسوا دي روجي الأنباء.', 'فرانسوا دي روجي'],
+    ['a quoted name is whole', 'اتهمت صحيفة "الفجر" لافروف بالكذب.', 'صحيفة "الفجر"'],
+    [
+      'a time is no part of a body',
+      'قالت صحيفة الفجر المحلية الأسبوع الماضي إن الأمر انتهى.',
+      'صحيفة الفجر المحلية',
+    ],
     ['a man whose title ends in ta marbuta', 'كذب الداعية سامر هادي الأنباء.', 'سامر هادي'],
   ])('%s', (_what, text, speaker) => {
     expect(speakers(text)[0]).toBe(speaker)

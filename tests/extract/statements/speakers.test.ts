@@ -82,3 +82,9 @@ describe('a document speaks for its issuer', () => {
     ])
   })
 })
+
+test('an outlet that told of somebody is not who went on to admit it', () => {
+  const text =
+    'ذكرت صحيفة التايمز أن لافروف أقام حفلات. وذكر موقع تويتر أن لافروف دفع ثمنها. واعترف بأنه أقامها.'
+  expect(LAST(text)).toMatchObject({ speaker: 'lavrov', named: null })
+})

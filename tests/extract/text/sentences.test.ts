@@ -25,6 +25,7 @@ describe('where none ends', () => {
     ['inside a quotation', 'قال سالم "نعم. لن نغادر. أبدا" وابتسم.'],
     ['at an ellipsis', 'قال سالم ... ثم صمت.'],
     ['behind the initial of a title', 'قال د. سالم نعم.'],
+    ['inside an abbreviation', 'قال سالم لقناة (إم.بي.سي) إن الطريق مفتوح.'],
     ['in a number', 'بلغت النسبة 3.5 بالمئة.'],
     ['behind a quotation with a comma after it', 'قال "نعم."، بحسب سالم.'],
   ])('%s', (_what, text) => {
