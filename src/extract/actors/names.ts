@@ -77,7 +77,13 @@ function couldBeSurname(word: Word, { second, given }: { second: boolean; given:
 }
 
 function beginsAnother(word: Word, second: boolean): boolean {
-  return isOffice(word) || startsWithProclitic(word) || (isPresentVerb(word.key) && !second)
+  return (
+    isOffice(word) ||
+    startsWithProclitic(word) ||
+    (isPresentVerb(word.key) && !second) ||
+    // «قال سمير النجار لوكالة الأنباء».
+    word.starts.titles.some(({ segment }) => segment.preposition !== '')
+  )
 }
 
 function isBare({ preposition, conjunction }: { preposition: string; conjunction: string }): boolean {

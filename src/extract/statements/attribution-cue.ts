@@ -1,6 +1,7 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import type { AttributionKind } from '../lexicon/expressions.ts'
+import type { Verb } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { beforeComma, isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
@@ -8,6 +9,9 @@ import type { Cue, SpeakerHint } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 const LONGEST_CLAUSE = 12
+/** So many words behind it are the rest of what was said and not an afterthought. */
+const SHORTEST_REST = 3
+const LABELS = /^(?:وصف|سم[ّى]+|أسمى|اعتبر|عدّ?)$/
 
 /** «بحسب X» before or behind what X said, «حسبما أفاد X», «على حد قوله». */
 export function attributionCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
@@ -20,7 +24,9 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   if (!isSourced || isAlso(reading, at, sentence)) return null
   const boundary = opens ? at : beforeComma(reading.text.tokens, at)
   const behind = source?.last ?? from
-  const content = opens ? contentBehind(reading, behind, sentence) : contentBefore(sentence, boundary)
+  const content = opens
+    ? contentBehind(reading, behind, sentence)
+    : contentAround(reading, sentence, { boundary, behind })
   if (!content) return null
   const range = { first: at, last: Math.max(from, source?.first ?? from) }
   const rule = opens ? 'attribution.before' : 'attribution.behind'
@@ -61,9 +67,13 @@ function sourceAfter(reading: Reading, from: number, kind: AttributionKind): Phr
   return null
 }
 
-/** A verb stands behind «حسبما» even where it is spelt like a noun: «حسبما ذكر البيان». */
+/**
+ * A verb stands behind «حسبما» even where it is spelt like a noun: «حسبما ذكر البيان». One that calls something by a
+ * name («على ما وصفه بالنصر») attributes nothing.
+ */
 function isSayingVerb(word: Word | undefined): boolean {
-  return word?.verbs.some(({ verb }) => verb.act === 'state' && verb.fires !== 'never') ?? false
+  const says = ({ act, fires, lemma }: Verb) => act === 'state' && fires !== 'never' && !LABELS.test(lemma)
+  return word?.verbs.some(({ verb }) => says(verb)) ?? false
 }
 
 function expressionAt(reading: Reading, at: number): { kind: AttributionKind; last: number } | null {
@@ -73,8 +83,16 @@ function expressionAt(reading: Reading, at: number): { kind: AttributionKind; la
   return { kind, last: at + found.length }
 }
 
-function contentBefore({ first }: Sentence, last: number): Cue['content'] | null {
-  return last === first ? null : { first, last, trigger: 'complementiser' }
+/** What stands before the attribution and, where a comma closes it inside the sentence, what goes on behind it. */
+function contentAround(
+  { text }: Reading,
+  { first, last }: Sentence,
+  { boundary, behind }: { boundary: number; behind: number },
+): Cue['content'] | null {
+  if (boundary === first) return null
+  const goesOn = isComma(text.tokens[behind]) && last - behind > SHORTEST_REST
+  const rest = goesOn ? { first: behind + 1, last } : null
+  return { first, last: boundary, trigger: 'complementiser', rest }
 }
 
 /** Behind an opening attribution the content follows a comma or «فإن». */

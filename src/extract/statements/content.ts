@@ -23,7 +23,16 @@ export function contentOfCue(
   if (quoted) return quoted.last > quoted.first ? { content: [quoted], mode: 'direct' } : null
   const range = trim(reading, { first, last: end })
   if (range.last <= range.first) return null
-  return { content: [range], mode: modeOf(reading, cue, range) }
+  const rest = restOf(reading, cue, later)
+  return { content: rest ? [range, rest] : [range], mode: modeOf(reading, cue, range) }
+}
+
+/** What goes on behind an attribution, up to the next cue that stands beside it. */
+function restOf(reading: Reading, { content: { rest } }: Cue, later: readonly Cue[]): TokenRange | null {
+  if (!rest) return null
+  const next = later.find(({ sibling, boundary }) => sibling && boundary >= rest.first)
+  const range = trim(reading, { first: rest.first, last: Math.min(rest.last, next?.boundary ?? rest.last) })
+  return range.last > range.first ? range : null
 }
 
 /** The content ends with the sentence, or before a cue that stands beside this one. */

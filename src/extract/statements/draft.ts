@@ -39,6 +39,8 @@ export interface ContentStart {
   readonly first: number
   readonly last: number | null
   readonly trigger: Trigger
+  /** What goes on behind an attribution that parts the words: «..., بحسب X، ...». */
+  readonly rest?: TokenRange | null
 }
 
 /** What the cue shows of its speaker. */
