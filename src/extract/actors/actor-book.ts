@@ -1,3 +1,4 @@
+import { foldPhrase } from '../text/fold.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Gender, GrammaticalNumber } from '../lexicon/segments.ts'
 import type { ReportText } from '../text/report-text.ts'
@@ -9,7 +10,7 @@ import { NameIndex } from './name-index.ts'
 import { resolveBody } from './resolve-body.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolvePerson } from './resolve-person.ts'
-import { keysOf, surfaceOf } from './surface.ts'
+import { bareWords, keysOf, surfaceOf } from './surface.ts'
 
 /** What a new actor starts from. */
 export interface NewActor {
@@ -104,7 +105,7 @@ export class ActorBook {
 
   private note(record: ActorRecord, phrase: Phrase): void {
     record.phrases.push(phrase)
-    record.wordings.set(this.keys(phrase).join(' '), phrase)
+    this.noteWording(record, phrase)
     this.index.add(record, phrase)
     if (phrase.owner) record.owners.add(phrase.owner)
     for (const part of phrase.parts) {
@@ -112,6 +113,13 @@ export class ActorBook {
       if (owner && owner !== record && owner.type !== 'person') record.owners.add(owner.id)
     }
     if (phrase.title) record.titles.add(titleKey(phrase))
+  }
+
+  private noteWording(record: ActorRecord, phrase: Phrase): void {
+    const keys = this.keys(phrase)
+    const wording = keys.join(' ')
+    if (!record.wordings.has(wording)) for (const word of bareWords(keys)) record.words.add(word)
+    record.wordings.set(wording, phrase)
   }
 
   /** The record of an actor of the lists. */
@@ -134,7 +142,7 @@ export class ActorBook {
     if (found) return found
     const known = this.lexicon.actors.get(id) ?? null
     const record: ActorRecord = {
-      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [], wordings: new Map(),
+      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [], wordings: new Map(), words: new Set(known ? bareWords(foldPhrase(known.name.ar)) : []),
     } // prettier-ignore
     this.records.set(id, record)
     return record

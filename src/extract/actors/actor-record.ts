@@ -18,6 +18,8 @@ export interface ActorRecord {
   readonly phrases: Phrase[]
   /** One phrase of each wording, by its matching keys. */
   readonly wordings: Map<string, Phrase>
+  /** The bare words of all wordings and of the known name: what shares none of them is another actor. */
+  readonly words: Set<string>
 }
 
 /** Ids of the actors that this one belongs to, from the lists and from its titles. */

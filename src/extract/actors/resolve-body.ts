@@ -5,6 +5,7 @@ import { someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { sameFighters } from './resolve-group.ts'
 import { romanise } from './romanise.ts'
+import { bareWords } from './surface.ts'
 
 /** Which body a phrase names: that of a state, one with a name, or one named before («الوزارة»). */
 export function resolveBody(book: ActorBook, phrase: Phrase): ActorRecord {
@@ -38,15 +39,12 @@ function bodyOfState(book: ActorBook, phrase: Phrase, owner: string): ActorRecor
 /** «الوزارة» for «وزارة الدفاع الروسية», «الحركة» for «حركة النهضة», and the same words again. */
 function isSameBody(book: ActorBook, record: ActorRecord, phrase: Phrase): boolean {
   if (record.type === 'person') return false
-  const words = bare(book.keys(phrase))
+  const words = bareWords(book.keys(phrase))
+  if (!words.every((word) => record.words.has(word))) return false
   return someWording(record, (other) => {
     const names = other.name && other.kind === 'known' ? foldPhrase(record.name.ar) : book.keys(other)
-    const others = bare(names)
+    const others = bareWords(names)
     if (words.length === 1) return phrase.definite && others[0] === words[0]
     return words.every((word) => others.includes(word)) && others[0] === words[0]
   })
-}
-
-function bare(keys: readonly string[]): string[] {
-  return keys.map((key) => key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, ''))
 }

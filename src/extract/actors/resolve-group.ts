@@ -3,6 +3,7 @@ import type { ActorBook } from './actor-book.ts'
 import { membershipsOf, someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
+import { bareWords } from './surface.ts'
 
 /** Which group or unnamed speaker a phrase names. */
 export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
@@ -56,15 +57,13 @@ function isFighters(
 function isSameGroup(book: ActorBook, record: ActorRecord, phrase: Phrase): boolean {
   if (record.type === 'person' || record.type === 'state') return false
   const words = contentWords(book, phrase)
+  if (words.length === 0 || !words.every((word) => record.words.has(word))) return false
   return someWording(record, (other) => {
     const others = contentWords(book, other)
-    return words[0] !== undefined && others.includes(words[0]) && words.every((word) => others.includes(word))
+    return words.every((word) => others.includes(word))
   })
 }
 
-/** The words of a phrase, without article and the endings of case that a plural shows (مسلحون, مسلحين). */
 function contentWords(book: ActorBook, phrase: Phrase): string[] {
-  return book
-    .keys(phrase)
-    .map((key) => key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, '').replace(/(?<=...)(?:ون|ين)$/, 'و'))
+  return bareWords(book.keys(phrase))
 }

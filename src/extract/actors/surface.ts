@@ -34,3 +34,8 @@ export function keysOf(text: ReportText, { first, last }: TokenRange): string[] 
   const words = text.tokens.slice(first, last).filter((token) => token.word.kind !== 'mark')
   return words.map((token) => token.word.key)
 }
+
+/** Matching keys without article and proclitics, and without the case that a plural shows (مسلحون, مسلحين). */
+export function bareWords(keys: readonly string[]): string[] {
+  return keys.map((key) => key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, '').replace(/(?<=...)(?:ون|ين)$/, 'و'))
+}
