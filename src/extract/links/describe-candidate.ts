@@ -21,15 +21,10 @@ const STAND: Readonly<Record<Act, 'state' | 'request' | 'favour' | 'against'>> =
 
 /** The numbers of the features that hold of a candidate. */
 export function describeCandidate(context: Described, candidate: Candidate): number[] {
-  const { draft, facts } = context
+  const { draft } = context
   const place = placeOf(draft, candidate)
   const features = [CANDIDATE.place[place], CANDIDATE[STAND[draft.act]][place]]
   addName(features, context, candidate)
-  if (candidate.speech !== null) features.push(CANDIDATE.speech['of-candidate'])
-  else if (facts.ownerless) {
-    features.push(CANDIDATE.speech['of-nobody'])
-    if (candidate.rank === 0) features.push(CANDIDATE.speech['of-nobody-last'])
-  }
   addTurns(features, context, candidate)
   addActor(features, context, candidate)
   addRules(features, candidate)

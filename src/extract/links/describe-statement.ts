@@ -1,7 +1,6 @@
-import { isOfAnother } from '../actors/owner.ts'
 import { evaluationsIn } from '../statements/acts.ts'
 import type { Draft } from '../statements/draft.ts'
-import { wordAt, type Reading } from '../statements/reading.ts'
+import type { Reading } from '../statements/reading.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { Polarity } from '../types.ts'
 import { STATEMENT } from './features.ts'
@@ -11,8 +10,6 @@ export interface StatementFacts {
   readonly features: readonly number[]
   /** The evaluating words of the content. */
   readonly evaluations: readonly { readonly at: number; readonly polarity: Polarity }[]
-  /** The content names a speech without saying whose: «هذه الاتهامات». */
-  readonly ownerless: boolean
 }
 
 /** How many words of a sentence and of a content are looked at. */
@@ -49,7 +46,7 @@ export function describeStatement(reading: Reading, draft: Draft): StatementFact
     at,
     polarity: value.polarity,
   }))
-  return { features, evaluations, ownerless: namesSpeech(reading, near) }
+  return { features, evaluations }
 }
 
 /** The first part of a rule's id, as far as it is a feature. */
@@ -70,14 +67,4 @@ function addTurns(features: number[], { text }: Reading, { cue, content }: Draft
       const feature = STATEMENT.turn[kind]
       if (!features.includes(feature)) features.push(feature)
     }
-}
-
-function namesSpeech(reading: Reading, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first; at < last; at++) {
-    const noun = wordAt(reading, at)?.speechNoun
-    if (!noun) continue
-    if (noun.definite || isOfAnother(noun.possessor)) return true
-    if (wordAt(reading, at - 1)?.classes.includes('demonstrative') === true) return true
-  }
-  return false
 }

@@ -7,8 +7,6 @@ import type { RuleLinks, Toward } from './rule-links.ts'
 /** Adds what the report shows of the exchange between the speaker of a statement and a candidate. */
 export function addTurns(features: number[], { links, draft }: Described, candidate: Candidate): void {
   addSpoke(features, candidate)
-  addWords(features, links, { draft, candidate })
-  if (candidate.spoke) addNearness(features, links, [draft, candidate.spoke])
   addToward(features, links, { draft, candidate })
   addPrevious(features, links, { draft, candidate })
 }
@@ -25,32 +23,11 @@ function addSpoke(features: number[], { rank, spoke, later }: Candidate): void {
   if (!spoke && !later) features.push(group.never)
 }
 
-function addWords(features: number[], { words }: RuleLinks, { draft, candidate }: Pair): void {
-  const { spoke, rank, later } = candidate
-  // Of those before, only who spoke last is compared: it costs time, and others share little.
-  const turn = rank > 0 ? null : (spoke ?? later)
-  const shared = turn ? words.between(draft, turn) : 0
-  const { one, two, many } = CANDIDATE.shares
-  if (shared > 0) features.push(shared === 1 ? one : shared === 2 ? two : many)
-}
-
-function addNearness(
-  features: number[],
-  links: RuleLinks,
-  [{ cue, speaker }, spoke]: readonly [Draft, Draft],
-): void {
-  const { near } = CANDIDATE
-  if (spoke.cue.sentence === cue.sentence) features.push(near['same-sentence'])
-  else if (cue.sentence.first <= spoke.cue.sentence.last + 1) features.push(near['next-sentence'])
-  if (spoke.addressee && links.isOneSide(spoke.addressee, speaker)) features.push(near.addressed)
-}
-
 const TOWARD = ['answers', 'against', 'neither', 'favour'] as const
 
 function addToward(features: number[], links: RuleLinks, { draft: { speaker }, candidate }: Pair): void {
   const { actor } = candidate
   addCounts(features, CANDIDATE.elsewhere, elsewhere(links.toward(speaker, actor), candidate))
-  addCounts(features, CANDIDATE.reverse, links.toward(actor, speaker))
   if (!links.isOneSide(actor, speaker))
     addCounts(features, CANDIDATE.camp, elsewhere(links.campToward(speaker, actor), candidate))
 }

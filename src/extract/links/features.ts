@@ -57,12 +57,8 @@ export const CANDIDATE = {
   ]), // prettier-ignore
   before: group('evaluated-before', SIGNS),
   behind: group('evaluated-behind', SIGNS),
-  speech: group('speech', ['of-candidate', 'of-nobody', 'of-nobody-last']),
   spoke: group('spoke', ['last', 'second', 'earlier', 'later', 'never']),
-  near: group('spoke-near', ['same-sentence', 'next-sentence', 'addressed']),
-  shares: group('shares', ['one', 'two', 'many']),
   elsewhere: group('elsewhere', TOWARD),
-  reverse: group('reverse', TOWARD),
   camp: group('camp', TOWARD),
   previous: group('previous', ['same-speaker', ...TOWARD]),
   side: group('side', ['speaker-of', 'of-speaker', 'one-group']),
@@ -70,7 +66,7 @@ export const CANDIDATE = {
   actor: group('actor', ['listed', 'often', 'most-targeted', 'headline']),
   stance: group('stance', ['target', 'addressee', 'object', 'content']),
   stanceSign: group('stance-sign', SIGNS),
-  answer: group('answer', ['explicit', 'object', 'content', 'denial', 'continued']),
+  answer: group('answer', ['explicit', 'verb', 'object', 'content', 'denial', 'continued']),
   relation: group('relation', RELATIONS),
 } as const
 

@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
+import { joinedTo } from '../actors/joined.ts'
 import { ownerOf } from '../actors/owner.ts'
 import type { Draft } from '../statements/draft.ts'
 import { phrasesIn, wordAt, type Reading } from '../statements/reading.ts'
@@ -63,10 +64,13 @@ function fromRules(found: Candidates, links: RuleLinks, draft: Draft): void {
   }
 }
 
-function fromCue(found: Candidates, { book }: Reading, { cue }: Draft): void {
+function fromCue(found: Candidates, { book, finder }: Reading, { cue }: Draft): void {
   for (const slot of cue.slots) {
-    const candidate = slot.phrase && found.of(book.resolve(slot.phrase))
-    if (candidate) candidate.slot ??= slot
+    if (!slot.phrase) continue
+    for (const phrase of [slot.phrase, ...joinedTo(finder, slot.phrase)]) {
+      const candidate = found.of(book.resolve(phrase))
+      if (candidate) candidate.slot ??= { ...slot, first: phrase.first, last: phrase.last, phrase }
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export interface Judgement {
  * Measured by leaving out one outlet at a time.
  */
 const LEAST_STANCE = { byRule: 0.15, alone: 0.3 }
-const LEAST_ANSWER = 0.15
+const LEAST_ANSWER = { byRule: 0.12, alone: 0.17 }
 /** Whoever is answered so surely is also taken a stand on. */
 const SURE_ANSWER = 0.5
 
@@ -28,7 +28,8 @@ export function judgeStatement(statement: DescribedStatement, weights: Weights):
   statement.candidates.forEach((described, at) => {
     const { candidate } = described
     const [target, answer] = [targets[at] ?? 0, answered[at] ?? 0]
-    if (answer >= LEAST_ANSWER || isExplicit(candidate)) answers.push({ candidate, share: answer })
+    if (answer >= (candidate.answer ? LEAST_ANSWER.byRule : LEAST_ANSWER.alone) || isExplicit(candidate))
+      answers.push({ candidate, share: answer })
     const least = candidate.stance ? LEAST_STANCE.byRule : LEAST_STANCE.alone
     if (target < least && answer < SURE_ANSWER && !isFramed(candidate)) return
     const likely = polaritiesOf(statement, described, weights)
@@ -43,8 +44,9 @@ function isFramed({ slot, stance }: Candidate): boolean {
   return slot !== null && stance !== null
 }
 
-/** «ردا على X»: the text itself says that it is an answer. */
-function isExplicit({ answer }: Candidate): boolean {
+/** «ردا على X», «رد على تصريحات X قائلا»: the text itself says that it is an answer, and names whom it answers. */
+function isExplicit({ answer, slot, outside }: Candidate): boolean {
+  if (answer?.rule === 'reply.verb') return slot !== null || outside !== null
   return answer?.rule === 'reply.explicit'
 }
 

@@ -4,7 +4,6 @@ import type { Debate } from '../replies/debate.ts'
 import type { ActorStance } from '../stances/find-stances.ts'
 import type { Draft } from '../statements/draft.ts'
 import { signOf } from './describe-statement.ts'
-import { SharedWords } from './shared-words.ts'
 
 /** How often one actor answers another, and takes a stand on it. */
 export type Toward = Readonly<Record<'answers' | 'against' | 'neither' | 'favour', number>>
@@ -14,7 +13,6 @@ const NOTHING: Toward = { answers: 0, against: 0, neither: 0, favour: 0 }
 /** The stances and answers that the rules find in a report, as the models ask for them. */
 export class RuleLinks {
   readonly debate: Debate
-  readonly words: SharedWords
   /** Whom the report's statements are about most often, if more than once. */
   readonly mostTargeted: ActorRecord | null
   /** Who speaks in headlines, and on whom headlines take a stand. */
@@ -26,7 +24,6 @@ export class RuleLinks {
 
   constructor(debate: Debate, answers: readonly Answer[]) {
     this.debate = debate
-    this.words = new SharedWords(debate.reading)
     this.answers = new Map(answers.map((answer) => [answer.from, answer]))
     const inHeadlines = new Set<ActorRecord>()
     const targeted = new Map<ActorRecord, number>()

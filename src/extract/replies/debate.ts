@@ -8,6 +8,8 @@ import type { Polarity } from '../types.ts'
 
 /** So many statements away from it a report is taken to still speak of an act. */
 const REACH = 120
+/** So many statements back «ذلك» may mean. */
+const RECENT = 4
 
 /** The statements of a report with their stances, among which answers are looked for. */
 export class Debate {
@@ -38,6 +40,22 @@ export class Debate {
   /** The statement right before one; null for the first. */
   previous(draft: Draft): Draft | null {
     return this.drafts[this.placeOf(draft) - 1] ?? null
+  }
+
+  /** The last statement before one that the other side makes, not long before. */
+  lastOfOthers(draft: Draft): Draft | null {
+    const at = this.placeOf(draft)
+    for (let back = at - 1; back >= Math.max(0, at - RECENT); back--) {
+      const other = this.drafts[back]
+      if (
+        other &&
+        other.within !== draft &&
+        draft.within !== other &&
+        !sameSide(other.speaker, draft.speaker)
+      )
+        return other
+    }
+    return null
   }
 
   stancesOf(draft: Draft): readonly ActorStance[] {

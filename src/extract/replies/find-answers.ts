@@ -1,7 +1,7 @@
 import type { Draft } from '../statements/draft.ts'
 import { antecedent, relationOf, type Answer } from './antecedent.ts'
 import type { Debate } from './debate.ts'
-import { explicitReply } from './explicit.ts'
+import { answeringVerb, explicitReply } from './explicit.ts'
 import { sameSide } from '../actors/same-side.ts'
 import { namedSpeech } from './speech-noun.ts'
 
@@ -13,7 +13,7 @@ const CLAUSE_DEPTH = 6
 type Rule = (debate: Debate, draft: Draft) => Answer | null
 
 /** The rules in the order of how plainly the text says that one answers the other. */
-const RULES: readonly Rule[] = [explicitReply, namedAnswer, denial]
+const RULES: readonly Rule[] = [explicitReply, namedAnswer, denial, answeringVerb]
 
 /** The answers that the statements of a report give to one another. */
 export function findAnswers(debate: Debate): Answer[] {

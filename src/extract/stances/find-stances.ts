@@ -1,4 +1,5 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
+import { joinedTo } from '../actors/joined.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { ownerOf } from '../actors/owner.ts'
 import { sameSide } from '../actors/same-side.ts'
@@ -30,8 +31,9 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   }
   for (const slot of draft.cue.slots) {
     const polarity = slotPolarity(draft, slot.role)
-    if (polarity !== null && slot.phrase)
-      add(reading.book.resolve(slot.phrase), { polarity, evidence: slot, rule: `stance.${slot.role}` })
+    if (polarity === null || !slot.phrase) continue
+    for (const phrase of [slot.phrase, ...joinedTo(reading.finder, slot.phrase)])
+      add(reading.book.resolve(phrase), { polarity, evidence: phrase, rule: `stance.${slot.role}` })
   }
   const object = objectTarget(reading, draft)
   if (object)

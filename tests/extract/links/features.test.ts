@@ -48,17 +48,12 @@ describe('a candidate', () => {
     ],
     ['at the head of the content', 'قال لافروف إن أنقرة تأخرت.', 'turkey', ['place:head', 'named:subject']],
     ['behind a preposition', 'قال لافروف إنه يثق بأردوغان.', 'erdogan', ['named:ب']],
+    ['whose speech it is', 'قال لافروف إن تصريحات أردوغان غريبة.', 'erdogan', ['place:speech']],
     [
-      'whose speech it is',
-      'قال لافروف إن تصريحات أردوغان غريبة.',
-      'erdogan',
-      ['place:speech', 'speech:of-candidate'],
-    ],
-    [
-      'who spoke in the sentence before, of the same matter',
+      'who spoke in the sentence before',
       'قال أردوغان إن المساعدات وصلت المدينة. وقال لافروف إن المساعدات نهبت.',
       'erdogan',
-      ['place:last', 'spoke:last', 'spoke-near:next-sentence', 'shares:one'],
+      ['place:last', 'spoke:last'],
     ],
     [
       'toward whom the speaker stands elsewhere',

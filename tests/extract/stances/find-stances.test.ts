@@ -30,7 +30,7 @@ describe('the frame of the cue tells toward whom', () => {
     expect(edges(text)).toEqual([edge])
   })
 
-  test.fails('not yet, only the first of two', () => {
+  test('two joined by «و»', () => {
     expect(edges('اتهم لافروف واشنطن وأنقرة بخرق الهدنة.')).toEqual([
       'lavrov united-states -1',
       'lavrov turkey -1',

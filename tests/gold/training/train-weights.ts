@@ -8,7 +8,7 @@ type Group = keyof typeof STATEMENT | keyof typeof CANDIDATE
 /** What each model looks at, and its pull towards small weights: chosen by leaving out one outlet at a time. */
 const SETTINGS = {
   target: {
-    l2: 1,
+    l2: 2,
     groups: [
       'always',
       'mode',
@@ -46,7 +46,6 @@ const SETTINGS = {
       'before',
       'behind',
       'elsewhere',
-      'reverse',
       'previous',
       'side',
       'type',
@@ -56,11 +55,10 @@ const SETTINGS = {
     ],
   },
   answered: {
-    l2: 1,
+    l2: 3,
     groups: [
       'always',
       'act',
-      'mode',
       'statement',
       'turn',
       'verb',
@@ -72,9 +70,6 @@ const SETTINGS = {
       'state',
       'named',
       'before',
-      'speech',
-      'near',
-      'shares',
       'elsewhere',
       'camp',
       'previous',
