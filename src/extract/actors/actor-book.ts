@@ -5,7 +5,7 @@ import type { ReportText } from '../text/report-text.ts'
 import type { ActorType } from '../types.ts'
 import type { ActorRecord } from './actor-record.ts'
 import type { Mentions } from './mentions.ts'
-import { titleKey, type Phrase } from './phrase.ts'
+import { isFull, isNamed, titleKey, withParts, type Phrase } from './phrase.ts'
 import { NameIndex } from './name-index.ts'
 import { resolveBody } from './resolve-body.ts'
 import { resolveGroup } from './resolve-group.ts'
@@ -182,17 +182,4 @@ export class ActorBook {
   keys(phrase: Phrase): string[] {
     return keysOf(this.text, phrase)
   }
-}
-
-function withParts(phrase: Phrase): Phrase[] {
-  return [phrase, ...phrase.parts.flatMap(withParts)]
-}
-
-/** A name that stands for itself: one that the lists know, or given name and surname. */
-function isFull({ name, known }: Phrase): boolean {
-  return known.length > 0 || (name !== null && name.last - name.first > 1)
-}
-
-function isNamed({ kind, name, known, owner }: Phrase): boolean {
-  return known.length > 0 || name !== null || (kind === 'body' && owner !== null)
 }

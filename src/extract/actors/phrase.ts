@@ -54,3 +54,18 @@ export function barePhrase(kind: PhraseKind, first: number, last: number): Phras
 export function titleKey({ title, modifiers }: Phrase): string {
   return [title?.title ?? '', ...modifiers.map((key) => key.replace(/^(?:لل|ال)/, ''))].join(' ')
 }
+
+/** A phrase and all phrases inside it. */
+export function withParts(phrase: Phrase): Phrase[] {
+  return [phrase, ...phrase.parts.flatMap(withParts)]
+}
+
+/** A name that stands for itself: one that the lists know, or given name and surname. */
+export function isFull({ name, known }: Phrase): boolean {
+  return known.length > 0 || (name !== null && name.last - name.first > 1)
+}
+
+/** Whether a phrase gives a name, and not only a title or description. */
+export function isNamed({ kind, name, known, owner }: Phrase): boolean {
+  return known.length > 0 || name !== null || (kind === 'body' && owner !== null)
+}

@@ -56,12 +56,6 @@ export class PhraseTrie<Value> {
   }
 }
 
-/** A phrase found: how many words it takes, and what it stands for. */
-export interface PhraseMatch<Value> {
-  readonly length: number
-  readonly values: readonly Value[]
-}
-
 /** A place in the tree: the phrases that end here and the words that go on from here. */
 export class TrieNode<Value> {
   values: readonly Value[] = []
@@ -93,22 +87,4 @@ export class TrieNode<Value> {
   add(value: Value): void {
     if (!this.values.includes(value)) this.values = [...this.values, value]
   }
-}
-
-/**
- * The longest phrase that goes on from a node, which stands for its first word, with the words that `keyAt` gives
- * for 1, 2 ...; undefined where no word follows.
- */
-export function longestFrom<Value>(
-  start: TrieNode<Value>,
-  keyAt: (offset: number) => string | undefined,
-): PhraseMatch<Value> | null {
-  let found: PhraseMatch<Value> | null = null
-  let node: TrieNode<Value> | undefined = start
-  for (let length = 1; node !== undefined; length++) {
-    if (node.values.length > 0) found = { length, values: node.values }
-    const key: string | undefined = node.isLeaf() ? undefined : keyAt(length)
-    node = key === undefined ? undefined : node.next(key)
-  }
-  return found
 }
