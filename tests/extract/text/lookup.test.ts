@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { lookUp } from '../../../src/extract/text/lookup.ts'
 import { cut } from './cut.ts'
 
+const find = (text: string) => lookUp(cut(text).tokens, 0, 'names')
+
 test.each([
   ['the longest phrase wins', 'مجلس الأمن الدولي يجتمع', ['un-security-council'], 3],
   ['proclitics are cut off', 'وروسيا تنفي', ['russia'], 1],
