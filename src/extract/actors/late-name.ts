@@ -4,7 +4,7 @@ import type { PhraseFinder } from './phrases.ts'
 
 const LONGEST_FIELD = 7
 /** Prepositions of what somebody is an expert in or sits for. */
-const FIELD = new Set(['في', 'عن', 'لدي'])
+const FIELD = new Set(['في', 'عن', 'لدي', 'الي'])
 
 /** «الخبير في الشؤون التركية سمير النجار»: the name behind the field, place or body of a title, which is definite. */
 export function lateName(finder: PhraseFinder, from: number): Phrase | null {

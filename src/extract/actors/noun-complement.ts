@@ -3,6 +3,7 @@ import type { Word } from '../lexicon/word.ts'
 import type { Step, StepContext } from './complement-step.ts'
 import { beginsName, nameEnd } from './names.ts'
 import { embedded } from './part-complements.ts'
+import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
 /** Letters of a noun like «دفاع» without its pronoun. */
@@ -36,18 +37,33 @@ const DEPARTMENTS = new Set([
 export function nounComplement(finder: PhraseFinder, at: number, context: StepContext): Step | null {
   const word = finder.text.tokens[at]?.word
   if (!word) return null
-  if (FORMER.has(word.key)) return { last: at + 1 }
-  if (DEPARTMENTS.has(word.key) && isHeldBySomeone(context))
-    return { last: finder.text.tokens[at + 1]?.word.key.startsWith('ال') === true ? at + 2 : at + 1 }
+  const fixed = fixedComplement(finder, at, { word, context })
+  if (fixed) return fixed
   if (isFunctionWord(finder, word, context)) return null
   const part = finder.at(at)
-  if (part) return embedded(finder, part, context)
+  if (part) return isAdjectiveOf(part, word, context) ? { last: at + 1 } : embedded(finder, part, context)
+  return bareComplement(finder, at, { word, context })
+}
+
+interface WordInContext {
+  readonly word: Word
+  readonly context: StepContext
+}
+
+/** Words that belong to a title whatever else they could be: «السابق», «للشؤون الخارجية». */
+function fixedComplement({ text }: PhraseFinder, at: number, { word, context }: WordInContext): Step | null {
+  if (FORMER.has(word.key)) return { last: at + 1 }
+  if (!DEPARTMENTS.has(word.key) || !isHeldBySomeone(context)) return null
+  return { last: text.tokens[at + 1]?.word.key.startsWith('ال') === true ? at + 2 : at + 1 }
+}
+
+function bareComplement(finder: PhraseFinder, at: number, { word, context }: WordInContext): Step | null {
   const segment = word.segments[0]
   if (!segment) return null
   if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
   if (isOwned(word, context) || isPlaceOf(finder, at, context)) return { last: at + 1 }
-  if (context.definite || !context.atHead) return looseModifier(word, at, context)
-  return isNamed(context) ? nameOfBody(finder, at, word) : looseModifier(word, at, context)
+  if (context.definite || !context.atHead || !isNamed(context)) return looseModifier(word, at, context)
+  return nameOfBody(finder, at, word)
 }
 
 function isFunctionWord(finder: PhraseFinder, word: Word, { atHead }: StepContext): boolean {
@@ -59,6 +75,11 @@ function isFunctionWord(finder: PhraseFinder, word: Word, { atHead }: StepContex
 function isTime({ lexicon }: PhraseFinder, { segments }: Word): boolean {
   const [segment] = segments
   return segment?.definite === true && lexicon.word(segment.stem).classes.includes('time')
+}
+
+/** «المستشار الدبلوماسي», «المدير الفني»: an adjective that is a noun of people elsewhere. */
+function isAdjectiveOf({ title }: Phrase, { key }: Word, { atHead, definite }: StepContext): boolean {
+  return title !== null && atHead && definite && /^ال.{2,}يه?$/.test(key)
 }
 
 function isNamed({ title }: StepContext): boolean {

@@ -7,10 +7,19 @@ const PREPOSITIONS = new Set(['في', 'لدي', 'من', 'الي'])
 /** «باسم X», and with other prepositions only bodies: a place («في موسكو») is no complement. */
 export function spokenFor(finder: PhraseFinder, at: number, context: StepContext): Step | null {
   const key = finder.text.tokens[at]?.word.key ?? ''
+  if (context.title.kind === 'document' && ISSUED.test(key)) return issuedBy(finder, at + 1)
   if (context.atHead && finder.text.tokens[at - 1]?.word.key === 'باسم') return inTheNameOf(finder, at)
   if (key === 'باسم' && ['spokesperson', 'office'].includes(context.title.kind))
     return inTheNameOf(finder, at + 1)
   return PREPOSITIONS.has(key) ? behindPreposition(finder, at, { key, ...context }) : null
+}
+
+const ISSUED = /^(?:ال)?(?:صادر|منسوب|موقع)ه?$/
+
+/** «بيان صادر عن وزارة الدفاع». */
+function issuedBy(finder: PhraseFinder, at: number): Step | null {
+  const part = finder.at(at + 1)
+  return part && /^(?:عن|من|الي)$/.test(finder.text.tokens[at]?.word.key ?? '') ? partStep(part) : null
 }
 
 function inTheNameOf(finder: PhraseFinder, at: number): Step {

@@ -1,4 +1,5 @@
 import type { Title } from '../lexicon/titles.ts'
+import type { Word } from '../lexicon/word.ts'
 import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
@@ -48,8 +49,13 @@ function isAdjective({ text }: PhraseFinder, { first, last }: TokenRange, { kind
   // «غير المسؤول» says of something that it is not responsible.
   if (before?.key === 'غير') return true
   if (last - first > 1 || (kind !== 'profession' && kind !== 'group')) return false
-  const attached = before?.kind === 'word' && before.key.startsWith('ال') && before.verbs.length === 0
+  const attached = before?.kind === 'word' && before.verbs.length === 0 && isDetermined(before)
   return attached && /^ال.*ي(?:ه|ين|ون)?$/.test(word?.key ?? '')
+}
+
+/** With the article, or with a pronoun («مؤتمره الصحفي»). */
+function isDetermined({ key, surface, classes }: Word): boolean {
+  return key.startsWith('ال') || (classes.length === 0 && /.{3}(?:ه|ها|هم)$/.test(surface))
 }
 
 /** «أمام المجلس» is a place, though it is spelt like «إمام المسجد» where no hamza is written. */

@@ -2,12 +2,15 @@ import { pronounCuts, type PronounKey, type Segment } from './segments.ts'
 import type { VerbForms } from './verbs.ts'
 import type { VerbReading } from './word.ts'
 
-/** Readings of one cut of a word as a finite verb, with a particle before it and a pronoun on it. */
+/**
+ * Readings of one cut of a word as a finite verb, with a particle before it and a pronoun on it. What looks like the
+ * article may belong to the verb: ألمح، التزم.
+ */
 export function verbReadings(
-  { conjunction, preposition, definite, stem }: Segment,
+  { conjunction, preposition, definite, form: stem }: Segment,
   forms: VerbForms['finite'],
 ): VerbReading[] {
-  if (definite || (preposition !== '' && preposition !== 'ل')) return []
+  if (preposition !== '' && (definite || preposition !== 'ل')) return []
   const found: VerbReading[] = []
   const add = (key: string, object: PronounKey | null) => {
     for (const form of forms.get(key) ?? [])

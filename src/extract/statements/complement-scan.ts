@@ -135,7 +135,9 @@ export class ComplementScan {
     if (name !== null) return name
     const preposition = prepositionOf(word, phrase)
     if (preposition !== '') return this.prepositional(at, word, preposition)
-    const stance = this.frame.stanceNoun(at, word, 'object')
+    // «وجهت المعارضة انتقادات»: a group that is spelt like a stance is the subject while none is known.
+    const isGroup = phrase?.preposition === '' && this.frame.subject === null
+    const stance = isGroup ? null : this.frame.stanceNoun(at, word, 'object')
     if (stance !== null) return stance
     if (phrase) return this.frame.nounPhrase(at, phrase)
     const subject = this.subject(unlistedNoun(this.reading, this.start, at))

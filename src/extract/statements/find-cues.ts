@@ -20,7 +20,7 @@ export function findCues(reading: Reading, sentence: Sentence): Cue[] {
     const trap = trapLength(reading, at)
     const cue = trap > 0 ? null : cueAt(reading, at, { sentence, found })
     if (cue && isWelcome(reading, cue, found)) found.push(cue)
-    at = trap > 0 ? at + trap : nextPlace(reading, at, { cue, sentence })
+    at = trap > 0 ? behindTrap(reading, at + trap) : nextPlace(reading, at, { cue, sentence })
   }
   return found
 }
@@ -77,6 +77,12 @@ function isAttributedClause(reading: Reading, at: number, sentence: Sentence): b
     at + found.length < reading.text.tokens.length &&
     cueVerbAt(reading, at + found.length)?.verb.act === 'state'
   )
+}
+
+/** «من المتوقع أن تعلن»: the verb of the clause that nobody voices is no cue either. */
+function behindTrap(reading: Reading, at: number): number {
+  const isClause = wordAt(reading, at - 1)?.complementiser != null
+  return isClause && cueVerbAt(reading, at)?.tense === 'present' ? at + 1 : at
 }
 
 /** How many tokens an expression takes that looks like a cue and is none («يذكر أن»). */

@@ -15,6 +15,13 @@ const MASCULINE_STATES = new Set([
   'vatican',
 ])
 
+/** Nouns that head the names of bodies and take a masculine verb, whatever follows them (مجلس السيادة). */
+const MASCULINE_HEADS = new Set(
+  'مجلس حزب تنظيم اتحاد جيش برنامج مركز معهد بنك صندوق تحالف ائتلاف تيار فريق مكتب وفد نظام ديوان مرصد موقع مؤتمر برلمان الاتحاد الجيش الحزب المجلس التحالف الائتلاف البرلمان التيار الوفد المرصد الصليب'.split(
+    ' ',
+  ),
+)
+
 /** What a verb shows of its subject. */
 export interface Agreement {
   readonly gender: Gender
@@ -47,11 +54,10 @@ function actorGender({ id, type, gender, number, name }: ActorRecord): Gender | 
   if (type === 'state') return MASCULINE_STATES.has(id) ? 'm' : 'f'
   if (number === 'p' || type === 'collective' || type === 'anonymous' || type === 'medium') return null
   const [head = '', next = ''] = name.ar.split(' ')
-  return /(?:ة|اء|ى)$/.test(head) || /^ال.*ة$/.test(next)
-    ? 'f'
-    : head.startsWith('ال') && next !== ''
-      ? null
-      : 'm'
+  if (MASCULINE_HEADS.has(head)) return 'm'
+  const isFeminine = /(?:ة|اء|ى|ات)$/.test(head) || (head.startsWith('ال') && next.endsWith('ة'))
+  // A foreign name takes the gender of the noun that one thinks of: «طالبت هيومن رايتس ووتش».
+  return isFeminine ? 'f' : null
 }
 
 /** Whether an actor can be the dropped subject of a verb. */

@@ -115,11 +115,12 @@ function sentenceSubject(reading: Reading, { sentence, range }: Cue): ActorRecor
   return subject ? reading.book.resolve(subject) : null
 }
 
-/** The actor named last in the sentence whom the verb's form fits: «اتهم المسلحون الحكومة، لكنها تنفي». */
+/** The person, else the actor, named last in the sentence whom the verb's form fits: «اتهم المسلحون الحكومة، لكنها تنفي». */
 function latestInSentence(reading: Reading, { sentence, range, speaker }: Cue): ActorRecord | null {
   const phrases = phrasesIn(reading, { first: sentence.first, last: range.first })
   const named = phrases.map((phrase) => reading.book.resolve(phrase))
-  return named.findLast((record) => record !== null && agrees(record, speaker)) ?? null
+  const fitting = named.filter((record) => record !== null && agrees(record, speaker))
+  return fitting.findLast((record) => record !== null && isPerson(record)) ?? fitting.at(-1) ?? null
 }
 
 /** «اعترض الأخير»: the actor named last before the verb. */

@@ -85,7 +85,7 @@ function isImpersonal(
 }
 
 /** What shows something says it only where it can be read: a report or study, the body that made it. */
-const EVIDENCE = new Set(['أظهر', 'أثبت', 'أبرز', 'أوحى'])
+const EVIDENCE = new Set(['أظهر', 'أثبت', 'أوحى'])
 const PUBLISHING = new Set<Phrase['kind']>(['document', 'body'])
 
 /** What stands behind the verb; null where its subject is a noun before الذي that names nobody. */

@@ -88,3 +88,22 @@ test('an outlet that told of somebody is not who went on to admit it', () => {
     'ذكرت صحيفة التايمز أن لافروف أقام حفلات. وذكر موقع تويتر أن لافروف دفع ثمنها. واعترف بأنه أقامها.'
   expect(LAST(text)).toMatchObject({ speaker: 'lavrov', named: null })
 })
+
+test.each([
+  [
+    'a document and its issuer',
+    'وقال بيان صادر عن وزارة الدفاع الروسية إن الأمر انتهى.',
+    'russian-defence-ministry',
+  ],
+  ['a verb that begins like the article', 'وألمح نتنياهو إلى أن الأمر انتهى.', 'netanyahu'],
+  ['a group spelt like a stance', 'وجهت المعارضة السورية انتقادات إلى أنقرة.', 'syrian-opposition'],
+])('the subject right behind its verb: %s', (_what, text, speaker) => {
+  expect(LAST(text)).toMatchObject({ speaker })
+})
+
+test.each(['ومن المتوقع أن تعلن الحكومة السورية استقالتها غدا.', 'ومن المقرر أن يطالب الوفد بتعديل الخطة.'])(
+  'nobody says what is expected: %s',
+  (text) => {
+    expect(say(text)).toEqual([])
+  },
+)
