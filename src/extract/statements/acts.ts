@@ -30,7 +30,7 @@ function negatedAct(reading: Reading, content: readonly TokenRange[]): Act | nul
   for (let at = first; at < Math.min(last, first + NEGATION_DEPTH); at++) {
     const key = wordAt(reading, at)?.key
     if (key === 'لن' || key === 'ولن') return 'reject'
-    if (key === 'لم' && at > first) return 'deny'
+    if (key === 'لم') return 'deny'
   }
   return null
 }
