@@ -24,7 +24,21 @@ const PARTICLES = new Set([
   'دا',
 ])
 
-const FOREIGN_PARTICLES = new Set(['دي', 'دو', 'دا', 'دوس', 'فان', 'فون', 'لو', 'لا', 'ماك', 'سان'])
+const SURNAME_PARTICLES = new Set([
+  'دي',
+  'دو',
+  'دا',
+  'دوس',
+  'فان',
+  'فون',
+  'لو',
+  'لا',
+  'ماك',
+  'سان',
+  'بن',
+  'ولد',
+  'ابو',
+])
 /** Offices that are surnames as well. */
 const OFFICE_SURNAMES = new Set([
   'الامين',
@@ -59,7 +73,7 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   if (word?.kind !== 'word' || word.key.length < 2) return false
   if (PARTICLES.has(word.key)) return true
   // «فرانسوا دي روجي»: what a particle brings in is a name, whatever else it could be.
-  if (isForeignParticle(tokens[at - 1]?.word)) return isOpenClass(word)
+  if (isSurnameParticle(tokens[at - 1]?.word)) return isOpenClass(word)
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
   const second = at === first + 1
   if (word.nisba?.definite === true) return second && isBare(word.nisba)
@@ -103,9 +117,9 @@ function isOfSpeaker(object: PronounKey | null): boolean {
   return object !== null && PRONOUNS[object].person !== 3
 }
 
-/** «دي», «فان»: a particle of foreign surnames. */
-export function isForeignParticle(word: Word | undefined): boolean {
-  return word !== undefined && FOREIGN_PARTICLES.has(word.key)
+/** «دي», «فان», «بن»: a particle that belongs to the surname behind it. */
+export function isSurnameParticle(word: Word | undefined): boolean {
+  return word !== undefined && SURNAME_PARTICLES.has(word.key)
 }
 
 function isCueVerb(word: Word): boolean {

@@ -3,7 +3,7 @@ import type { Word } from '../lexicon/word.ts'
 import type { ReportText } from '../text/report-text.ts'
 import { bodyPhrase } from './body-phrase.ts'
 import { knownPhrase } from './known-phrase.ts'
-import { isForeignParticle } from './names.ts'
+import { isSurnameParticle } from './names.ts'
 import { personPhrase, surnamePhrase } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import { quantifiedPhrase } from './quantified-phrase.ts'
@@ -40,7 +40,7 @@ export class PhraseFinder {
       const phrase = surnamePhrase(word, surnames, index) ?? shortName(word, shortNames, index)
       this.found[index] = phrase
       // «قال دي روجي»: the particle is part of the surname.
-      if (phrase && isForeignParticle(this.text.tokens[index - 1]?.word) && !this.found[index - 1])
+      if (phrase && isSurnameParticle(this.text.tokens[index - 1]?.word) && !this.found[index - 1])
         this.found[index - 1] = { ...phrase, first: index - 1 }
     })
     this.found.forEach((phrase, index) => {

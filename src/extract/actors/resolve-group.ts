@@ -3,7 +3,7 @@ import type { ActorBook } from './actor-book.ts'
 import { membershipsOf, someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
-import { bareWords } from './surface.ts'
+import { bareWords, hasArticle } from './surface.ts'
 
 /** Which group or unnamed speaker a phrase names. */
 export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
@@ -13,7 +13,9 @@ export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
     : null
   if (earlier) return earlier
   const official =
-    single && phrase.definite && phrase.owner !== null ? officialOf(book, phrase.first, phrase.owner) : null
+    single && hasArticle(book.text, phrase) && phrase.owner !== null
+      ? officialOf(book, phrase.first, phrase.owner)
+      : null
   if (official) return official
   const slug = romanise(contentWords(book, phrase))
   const type = single

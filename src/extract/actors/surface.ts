@@ -26,7 +26,8 @@ function skipLetters(text: string, from: number, letters: number): number {
 /** The words of a phrase without its proclitics, on one line. */
 export function surfaceOf(text: ReportText, phrase: Phrase): string {
   const [start, end] = phraseSpan(text, phrase)
-  return text.report.text.slice(start, end).replace(/\s+/g, ' ')
+  const surface = text.report.text.slice(start, end).replace(/\s+/g, ' ')
+  return phrase.preposition === 'ل' ? surface.replace(/^لل/, 'ال') : surface
 }
 
 /** The matching keys of the words of a range. */
@@ -38,4 +39,9 @@ export function keysOf(text: ReportText, { first, last }: TokenRange): string[] 
 /** Matching keys without article and proclitics, and without the case that a plural shows (مسلحون, مسلحين). */
 export function bareWords(keys: readonly string[]): string[] {
   return keys.map((key) => key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, '').replace(/(?<=...)(?:ون|ين)$/, 'و'))
+}
+
+/** Whether the head of a phrase has the article, which refers back: «المسؤول», not «مسؤول في الوزارة». */
+export function hasArticle({ tokens }: ReportText, { first }: TokenRange): boolean {
+  return tokens[first]?.word.segments.some(({ definite }) => definite) ?? false
 }

@@ -11,7 +11,7 @@ import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { closingBracket, resumeAfterRelative, sayingAhead } from './resume.ts'
 import { isSaying } from './saying.ts'
-import { unlistedName, unlistedNoun } from './unlisted-subject.ts'
+import { apposedName, unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
 /** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
@@ -142,6 +142,8 @@ export class ComplementScan {
     if (phrase) return this.frame.nounPhrase(at, phrase)
     const subject = this.subject(unlistedNoun(this.reading, this.start, at))
     if (subject !== null) return subject
+    const named = apposedName(this.reading, this.start, { subject: this.frame.subject, at })
+    if (named) return (this.frame.subject = named).last
     const isNoun =
       OBJECTS.has(word.key) || word.classes.every((name) => name === 'venue' || name === 'quantifier')
     return (isNoun ? this.frame.object(at, null) : null) ?? at + 1

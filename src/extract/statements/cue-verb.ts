@@ -28,7 +28,7 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
   if (word.givenName !== null) return true
   if (word.classes.some((name) => name !== 'venue')) return wordAt(reading, at + 1)?.key !== 'عن'
   const before = wordBefore(reading, at)
-  if (before?.kind !== 'word') return false
+  if (before?.kind !== 'word' || isCount(before)) return isCounted(word, before)
   if (before.classes.includes('preposition')) return true
   if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary'))
     return false
@@ -40,6 +40,15 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
     !before.classes.some((name) => name === 'conjunction' || name === 'relative') &&
     contrastBefore(reading, at) === null
   )
+}
+
+/** «700 ألف طالب»: people counted. */
+function isCounted({ starts }: Word, before: Word | undefined): boolean {
+  return starts.titles.length > 0 && isCount(before)
+}
+
+function isCount(word: Word | undefined): boolean {
+  return word?.kind === 'number' || /^(?:الف|الاف|مليون|ملايين|مييه|مايه)$/.test(word?.key ?? '')
 }
 
 function isAlsoNoun(word: Word): boolean {

@@ -80,7 +80,9 @@ export class FrameBuilder implements Frame {
 
   /** A phrase without preposition: the subject where it can be and none is known, else an object. */
   nounPhrase(at: number, phrase: Phrase): number {
-    const free = this.subject === null && !this.start.circumstantial && this.slots.length === 0
+    // Before its subject a verb stands in the singular: «يصنفوا الحزب» has the party as its object.
+    const precedes = this.start.form.number === 's' || this.start.form.tense === 'participle'
+    const free = precedes && this.subject === null && !this.start.circumstantial && this.slots.length === 0
     // A document is what is refused, not who refuses it.
     const isRefusable = this.start.form.verb.act !== 'state' && this.role('object') === 'content'
     const isObject = phrase.kind === 'document' && isRefusable

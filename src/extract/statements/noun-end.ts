@@ -9,7 +9,7 @@ export function nounEnd(reading: Reading, first: number, end: number): number {
   let at = first + 1
   while (at < end && isAttribute(reading, at)) {
     const article = isDefinite(wordAt(reading, at))
-    if (article && (definite || at > first + 1)) break
+    if (article && definite) break
     at++
     if (article) break
   }

@@ -1,6 +1,7 @@
 import { membershipsOf, type ActorRecord } from '../actors/actor-record.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
+import { hasArticle } from '../actors/surface.ts'
 import { phrasesIn, type Reading } from './reading.ts'
 
 /** How far back a dropped subject looks among the statements before it. */
@@ -10,7 +11,11 @@ const MEMORY = 6
 export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
   const { phrase, sameAsBefore } = cue.speaker
   if (phrase)
-    return official(cue, before) ?? reading.book.resolve(phrase) ?? (isMentioned(cue) ? null : issuer(before))
+    return (
+      official(reading, cue, before) ??
+      reading.book.resolve(phrase) ??
+      (isMentioned(cue) ? null : issuer(before))
+    )
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
   if (document) return reading.book.resolve(document) ?? issuer(before)
   if (sameAsBefore)
@@ -19,8 +24,12 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
 }
 
 /** «أشار المسؤول الروسي»: the speaker of that state who spoke last. */
-function official({ speaker: { phrase } }: Cue, before: readonly Draft[]): ActorRecord | null {
-  if (phrase?.kind !== 'anonymous' || !phrase.definite || phrase.number !== 's') return null
+function official(
+  { text }: Reading,
+  { speaker: { phrase } }: Cue,
+  before: readonly Draft[],
+): ActorRecord | null {
+  if (phrase?.kind !== 'anonymous' || phrase.number !== 's' || !hasArticle(text, phrase)) return null
   const fits = ({ speaker }: Draft) =>
     speaker.type === 'person' && (phrase.owner === null || membershipsOf(speaker).includes(phrase.owner))
   return before.findLast(fits)?.speaker ?? null

@@ -27,6 +27,19 @@ export function unlistedNoun(reading: Reading, start: FrameStart, at: number): P
   return phrase && endsAt(reading, start, phrase.last) ? phrase : null
 }
 
+/** «صرح حاخام الحائط (البراق) شموئيل رابينوفيتش أن»: the name of a titled subject, which no list knows. */
+export function apposedName(
+  reading: Reading,
+  { form, circumstantial, end }: FrameStart,
+  { subject, at }: { subject: Phrase | null; at: number },
+): Phrase | null {
+  if (subject?.kind !== 'person' || subject.name !== null || circumstantial || form.verb.act !== 'state')
+    return null
+  const last = nameEnd(reading.text.tokens, at, { strict: false })
+  if (last - at < 2 || !clauseAhead(reading, last, end)) return null
+  return { ...subject, name: { first: at, last }, last }
+}
+
 /** «أعلن غني استئناف»: an ordinary word that is the surname of somebody whom the report names in full. */
 function surnameAt(reading: Reading, at: number): Phrase | null {
   const key = wordAt(reading, at)?.key ?? ''
@@ -59,9 +72,8 @@ function clauseAhead(reading: Reading, from: number, end: number): boolean {
 function opensCircumstance(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
   if (!word) return false
-  return (
-    isPreposition(word) || prepositionOf(word, reading.finder.at(at)) !== '' || word.classes.includes('time')
-  )
+  const isAdverb = word.classes.some((name) => name === 'time' || name === 'adverb')
+  return isAdverb || isPreposition(word) || prepositionOf(word, reading.finder.at(at)) !== ''
 }
 
 /** A phrase without preposition is somebody of whom the clause speaks, so that what stands before it is no subject. */

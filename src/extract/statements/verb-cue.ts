@@ -77,10 +77,10 @@ function isImpersonal(
 ): boolean {
   if (EVIDENCE.has(form.verb.lemma))
     return before.embedded || frame.subject === null || !PUBLISHING.has(frame.subject.kind)
+  if (isPassiveLabel(frame, form) && form.tense === 'present') return true
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return before.subject === null || isPassiveLabel(frame, form)
-  if (isPassiveLabel(frame, form) && before.subject === null && form.tense === 'present') return true
   return before.stranded || (before.first === at && isPassive(frame, form))
 }
 

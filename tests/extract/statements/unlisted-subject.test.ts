@@ -31,3 +31,30 @@ describe('nouns that no list knows, right behind their verb', () => {
     expect(say(text)).toMatchObject([{ content: 'الهدنة مستمرة' }])
   })
 })
+
+describe('the name behind a title', () => {
+  test.each([
+    ['that no list knows', 'وصرح حاخام المدينة شموئيل رابينوفيتزر أن الأمر نادر.', 'شموئيل رابينوفيتزر'],
+    [
+      'with «بن», taken up alone',
+      'قالت نورية بن غبريطة إن الأمر نادر. وقالت بن غبريطة أيضا إن الأمر نادر.',
+      'نورية بن غبريطة',
+    ],
+  ])('%s', (_what, text, speaker) => {
+    expect(say(text).at(-1)).toMatchObject({ speaker, content: 'الأمر نادر' })
+  })
+
+  test('an unnamed official is not the last speaker', () => {
+    const text = 'قال لافروف إن الأمر نادر. وقال مصدر دبلوماسي في الخارجية الروسية إن الأمر انتهى.'
+    expect(say(text).at(-1)?.speaker).toBe('مصدر دبلوماسي في الخارجية الروسية')
+  })
+})
+
+describe('what stands behind a verb and is not its subject', () => {
+  test.each([
+    ['its object, where the verb is in the plural', 'قال لافروف: "يجب أن يتهموا أنقرة بالكذب".', 'turkey'],
+    ['people counted', 'اجتاز 700 ألف طالب امتحانات "الباكالوريا" في المدينة.', 'ألف'],
+  ])('%s', (_what, text, speaker) => {
+    expect(say(text).filter((one) => one.speaker.includes(speaker))).toEqual([])
+  })
+})
