@@ -1,4 +1,3 @@
-import { foldPhrase } from '../text/fold.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Gender, GrammaticalNumber } from '../lexicon/segments.ts'
 import type { ReportText } from '../text/report-text.ts'
@@ -10,7 +9,7 @@ import { NameIndex } from './name-index.ts'
 import { resolveBody } from './resolve-body.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolvePerson } from './resolve-person.ts'
-import { bareWords, keysOf, surfaceOf } from './surface.ts'
+import { bareWords, keysOf, surfaceOf, wordsOfKnown } from './surface.ts'
 
 /** What a new actor starts from. */
 export interface NewActor {
@@ -142,7 +141,7 @@ export class ActorBook {
     if (found) return found
     const known = this.lexicon.actors.get(id) ?? null
     const record: ActorRecord = {
-      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [], wordings: new Map(), words: new Set(known ? bareWords(foldPhrase(known.name.ar)) : []),
+      id, name: { ar, en }, type, known, gender, number, titles: new Set(), owners: new Set(), phrases: [], wordings: new Map(), words: new Set(known ? wordsOfKnown(known) : []),
     } // prettier-ignore
     this.records.set(id, record)
     return record

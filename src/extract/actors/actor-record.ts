@@ -27,6 +27,11 @@ export function membershipsOf(record: ActorRecord): string[] {
   return [...new Set([...(record.known?.memberOf ?? []), ...record.owners])].filter((id) => id !== record.id)
 }
 
+/** Whether an actor belongs to another, by the lists or by its titles. */
+export function belongsTo({ id, known, owners }: ActorRecord, whole: string): boolean {
+  return id !== whole && (owners.has(whole) || known?.memberOf.includes(whole) === true)
+}
+
 /** Whether one of the wordings by which a report names the actor meets a condition. */
 export function someWording({ wordings }: ActorRecord, meets: (phrase: Phrase) => boolean): boolean {
   for (const phrase of wordings.values()) if (meets(phrase)) return true

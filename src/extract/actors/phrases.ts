@@ -83,6 +83,7 @@ function shortName(
   shortNames: ReadonlyMap<string, readonly string[]>,
   first: number,
 ): Phrase | null {
+  if (shortNames.size === 0 || !word.key.includes('ال')) return null
   const segment = word.segments.find(({ form }) => shortNames.has(form))
   const known = segment && shortNames.get(segment.form)
   if (!known) return null

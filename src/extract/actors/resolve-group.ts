@@ -1,6 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { ActorBook } from './actor-book.ts'
-import { membershipsOf, someWording, type ActorRecord } from './actor-record.ts'
+import { belongsTo, someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
 import { bareWords, hasArticle } from './surface.ts'
@@ -29,7 +29,7 @@ export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
 
 /** «المسؤول الروسي»: the person of that state whom the report named last. */
 function officialOf(book: ActorBook, at: number, owner: string): ActorRecord | null {
-  return book.latest(at, (record) => record.type === 'person' && membershipsOf(record).includes(owner))
+  return book.latest(at, (record) => record.type === 'person' && belongsTo(record, owner))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ActorBook } from './actor-book.ts'
-import { membershipsOf, someWording, type ActorRecord } from './actor-record.ts'
+import { belongsTo, someWording, type ActorRecord } from './actor-record.ts'
 import { isSameName } from './sounds.ts'
 import { titleKey, type Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
@@ -76,7 +76,7 @@ function officeHolder(book: ActorBook, { title, owner, parts }: Phrase): string 
 /** «الوزير», «الجنرال الروسي», «المسؤول» for somebody named before. */
 function couldBe(record: ActorRecord, { title, owner, modifiers, gender }: Phrase): boolean {
   if (record.type !== 'person' || (record.gender ?? gender) !== gender) return false
-  if (owner !== null) return membershipsOf(record).includes(owner) && sharesTitle(record, title?.title ?? '')
+  if (owner !== null) return belongsTo(record, owner) && sharesTitle(record, title?.title ?? '')
   return (
     sharesTitle(record, title?.title ?? '') &&
     modifiers.every((key) => sharesTitle(record, key.replace(/^(?:لل|ال)/, '')))

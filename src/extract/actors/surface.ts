@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { ReportText } from '../text/report-text.ts'
-import { isIgnorable } from '../text/fold.ts'
+import type { KnownActor } from '../lexicon/gazetteer.ts'
+import { foldPhrase, isIgnorable } from '../text/fold.ts'
 import type { Span } from '../types.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -38,7 +39,25 @@ export function keysOf(text: ReportText, { first, last }: TokenRange): string[] 
 
 /** Matching keys without article and proclitics, and without the case that a plural shows (مسلحون, مسلحين). */
 export function bareWords(keys: readonly string[]): string[] {
-  return keys.map((key) => key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, '').replace(/(?<=...)(?:ون|ين)$/, 'و'))
+  return keys.map(bareWord)
+}
+
+function bareWord(key: string): string {
+  const isDefinite = key.includes('ال') || key.includes('لل')
+  const bare = isDefinite ? key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, '') : key
+  return bare.endsWith('ون') || bare.endsWith('ين') ? bare.replace(/(?<=...)(?:ون|ين)$/, 'و') : bare
+}
+
+const knownWords = new WeakMap<KnownActor, readonly string[]>()
+
+/** The bare words of the name that the lists have for an actor, worked out once. */
+export function wordsOfKnown(known: KnownActor): readonly string[] {
+  let words = knownWords.get(known)
+  if (words === undefined) {
+    words = bareWords(foldPhrase(known.name.ar))
+    knownWords.set(known, words)
+  }
+  return words
 }
 
 /** Whether the head of a phrase has the article, which refers back: «المسؤول», not «مسؤول في الوزارة». */

@@ -61,9 +61,13 @@ export class WordingReader {
     const known = isInName ? this.inNames : this.terms
     const found = known.get(word)
     if (found !== undefined) return found
-    const kind = kindOf(word)
+    const meaning = meaningOf(word)
     const weight = isInName ? WEIGHT_IN_NAME : 1
-    const term = kind && { kind, stems: stemsOf(word, kind).map((stem) => this.numberOf(stem)), weight }
+    const term = meaning && {
+      kind: meaning.kind,
+      stems: meaning.stems.map((stem) => this.numberOf(stem)),
+      weight,
+    }
     known.set(word, term)
     return term
   }
@@ -73,6 +77,24 @@ export class WordingReader {
     this.stems.set(stem, known)
     return known
   }
+}
+
+interface Meaning {
+  readonly kind: TermKind
+  readonly stems: readonly string[]
+}
+
+/** What words do and their stems; words are the lexicon's and live as long as it does. */
+const meanings = new WeakMap<Word, Meaning | 'none'>()
+
+function meaningOf(word: Word): Meaning | null {
+  let meaning = meanings.get(word)
+  if (meaning === undefined) {
+    const kind = kindOf(word)
+    meaning = kind === null ? 'none' : { kind, stems: stemsOf(word, kind) }
+    meanings.set(word, meaning)
+  }
+  return meaning === 'none' ? null : meaning
 }
 
 function kindOf({ kind, classes }: Word): TermKind | null {

@@ -1,4 +1,4 @@
-import { membershipsOf, type ActorRecord } from '../actors/actor-record.ts'
+import { belongsTo, type ActorRecord } from '../actors/actor-record.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
 import { hasArticle } from '../actors/surface.ts'
@@ -31,7 +31,7 @@ function official(
 ): ActorRecord | null {
   if (phrase?.kind !== 'anonymous' || phrase.number !== 's' || !hasArticle(text, phrase)) return null
   const fits = ({ speaker }: Draft) =>
-    speaker.type === 'person' && (phrase.owner === null || membershipsOf(speaker).includes(phrase.owner))
+    speaker.type === 'person' && (phrase.owner === null || belongsTo(speaker, phrase.owner))
   return before.findLast(fits)?.speaker ?? null
 }
 

@@ -15,6 +15,7 @@ const LONGEST_UNCLOSED = 300
 
 /** Whether the token is a quotation mark of any style. */
 export function isQuotationMark(token: Token): boolean {
+  if (token.word.kind !== 'mark') return false
   const mark = token.word.surface
   return ALWAYS_OPEN.has(mark) || ALWAYS_CLOSE.has(mark) || EITHER.has(mark)
 }
