@@ -79,11 +79,19 @@ function isSayingVerb(word: Word | undefined): boolean {
 function expressionAt(reading: Reading, at: number): { kind: AttributionKind; last: number } | null {
   const found = lookUp(reading.text.tokens, at, 'attributions')
   const kind = found?.values[0]?.kind
-  if (!kind || reading.covering[at] || found.segment.preposition !== '') return null
+  if (!kind || reading.covering[at] || found.segment.preposition !== '' || isSaid(reading, at - 1))
+    return null
   return { kind, last: at + found.length }
 }
 
 /** What stands before the attribution and, where a comma closes it inside the sentence, what goes on behind it. */
+/** «ما جاء على لسان السفير» is what was said, and no attribution of the sentence. */
+function isSaid(reading: Reading, at: number): boolean {
+  return (
+    wordAt(reading, at - 1)?.key === 'ما' && /^(?:جاء|ورد|صدر|نشر|قيل)$/.test(wordAt(reading, at)?.key ?? '')
+  )
+}
+
 function contentAround(
   { text }: Reading,
   { first, last }: Sentence,

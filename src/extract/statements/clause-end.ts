@@ -1,6 +1,7 @@
 import { lookUp } from '../text/lookup.ts'
 import { isColon, isComma } from '../text/marks.ts'
 import { contrastBefore } from './contrast.ts'
+import { cueVerbAt } from './cue-verb.ts'
 import type { Cue } from './draft.ts'
 import type { Reading } from './reading.ts'
 
@@ -35,7 +36,7 @@ export function clauseEnd(reading: Reading, cue: Cue, end: number): number {
   // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
   if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
   for (let at = content.first + 1; at < end - 1; at++)
-    if (!text.quotedIn[at] && endsAct(reading, at, cue)) return at
+    if (isOutside(text, at, content.first) && endsAct(reading, at, cue)) return at
   return end
 }
 
@@ -49,6 +50,21 @@ function silenceIn(reading: Reading, first: number, end: number): number | null 
   return null
 }
 
+/** Whether a token stands in no quotation, or in the one that the whole act stands in. */
+function isOutside({ quotedIn }: Reading['text'], at: number, first: number): boolean {
+  const quotation = quotedIn[at]
+  return !quotation || quotation.open === at || (quotation === quotedIn[first] && quotation.open < first)
+}
+
+/** «رفضت الطلب "ولن نقبله"», «ثمنت الموقف واعتبرته شجاعا», «رفض التحقيق وهو ما طلبته أنقرة»: another clause begins. */
+function beginsClause(reading: Reading, at: number): boolean {
+  const { tokens, quotedIn } = reading.text
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+  if (quotedIn[at]?.open === at) return /^و|^(?:ان|انه|انها|لن|لا|لم)$/.test(next?.key ?? '')
+  if (/^وه[وي]$/.test(word?.key ?? '')) return next?.key === 'ما' || next?.key === 'الامر'
+  return (cueVerbAt(reading, at)?.conjunction ?? '') !== ''
+}
+
 function endsAct(reading: Reading, at: number, { act, rule, sentence, sibling }: Cue): boolean {
   const { text } = reading
   const [token, next] = [text.tokens[at], text.tokens[at + 1]]
@@ -57,6 +73,7 @@ function endsAct(reading: Reading, at: number, { act, rule, sentence, sibling }:
     const isInner = !sibling && !rule.startsWith('nominal')
     return (isInner && !ADDING.has(next?.word.key ?? '')) || reporterGoesOn(reading, at + 1)
   }
+  if (beginsClause(reading, at)) return true
   return isAside(text, at) || (act !== 'state' && GROUNDS.has(token?.word.key ?? ''))
 }
 

@@ -5,7 +5,7 @@ import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { canBeSubject } from './gender.ts'
-import type { Reading } from './reading.ts'
+import { wordAt, type Reading } from './reading.ts'
 
 /** What stands behind a cue: subject, complements and where the content begins. */
 export interface Frame {
@@ -61,8 +61,18 @@ export class FrameBuilder implements Frame {
 
   /** Begins the content. */
   open(trigger: Trigger, first: number): number {
-    this.content = { first, last: null, trigger }
+    this.content = {
+      first: trigger === 'phrase' ? this.withDemonstrative(first) : first,
+      last: null,
+      trigger,
+    }
     return first + 1
+  }
+
+  /** «تلك المواقف»: the object begins with what points at it. */
+  private withDemonstrative(first: number): number {
+    const isPointed = wordAt(this.reading, first - 1)?.classes.includes('demonstrative') ?? false
+    return isPointed && first - 1 >= this.start.from ? first - 1 : first
   }
 
   /** A light verb's noun of stance, in a slot of its content, takes over the frame; null for any other word. */

@@ -39,3 +39,15 @@ describe('function words that stand for the object', () => {
     expect(say(text)[0]).toMatchObject({ speaker: 'lavrov', content })
   })
 })
+
+describe('where another clause begins, an object ends', () => {
+  test.each([
+    ['at a quotation that says more', 'رفضت أنقرة الطلب الروسي "ولن نقبله أبدا".', 'الطلب الروسي'],
+    ['at a verb that «و» joins', 'رفض لافروف المواقف واعتبرها من الماضي.', 'المواقف'],
+    ['at «وهو ما»', 'رفض لافروف التحقيق وهو ما طلبته أنقرة.', 'التحقيق'],
+    ['and begins with what points at it', 'رفض لافروف تلك المواقف.', 'تلك المواقف'],
+    ['whole, with whose words it were', 'كذب لافروف ما جاء على لسان السفير.', 'ما جاء على لسان السفير'],
+  ])('%s', (_what, text, content) => {
+    expect(say(text)[0]).toMatchObject({ content })
+  })
+})
