@@ -65,12 +65,19 @@ function resolveTitle(book: ActorBook, phrase: Phrase): ActorRecord {
 function officeHolder(book: ActorBook, { title, owner, parts }: Phrase): string | null {
   if (!title?.office) return null
   const body = parts[0] && book.resolve(parts[0])
+  const office = accreditedOffice(title.office, parts)
   const ids = [body?.id, owner].filter((id) => id != null)
   for (const id of ids) {
-    const holder = holderOf(book, title.office, id)
+    const holder = holderOf(book, office, id)
     if (holder) return holder
   }
   return null
+}
+
+/** «سفيرة بريطانيا لدى الأمم المتحدة» holds the office of the permanent representative. */
+function accreditedOffice(office: string, parts: readonly Phrase[]): string {
+  const isToUn = office === 'ambassador' && parts.some(({ known }) => known.includes('united-nations'))
+  return isToUn ? 'ambassador-to-un' : office
 }
 
 /** «الوزير», «الجنرال الروسي», «المسؤول» for somebody named before. */

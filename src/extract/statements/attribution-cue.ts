@@ -5,6 +5,7 @@ import type { Verb } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { beforeComma, isComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
+import { cueVerbAt } from './cue-verb.ts'
 import type { Cue, SpeakerHint } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -27,7 +28,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const content = opens
     ? contentBehind(reading, behind, sentence)
     : contentAround(reading, sentence, { boundary, behind })
-  if (!content) return null
+  if (!content || (source?.kind === 'document' && opens && cueVerbAt(reading, content.first))) return null
   const range = { first: at, last: Math.max(from, source?.first ?? from) }
   const rule = opens ? 'attribution.before' : 'attribution.behind'
   return { ...NEUTRAL, sentence, range, content, speaker: hintOf(source), boundary, rule }

@@ -84,7 +84,9 @@ function firstOfPair(reading: Reading, second: Phrase, from: number): Phrase {
 
 function clauseOf(reading: Reading, subject: Phrase): Omit<Preverbal, 'negated'> {
   const contrast = contrastBefore(reading, subject.first)
-  const embedded = wordAt(reading, subject.first - 1)?.complementiser != null && contrast === null
+  const quoted = reading.text.quotedIn[subject.first - 1]?.open === subject.first - 1
+  const before = wordAt(reading, subject.first - (quoted ? 2 : 1))
+  const embedded = before?.complementiser != null && contrast === null
   return { subject, embedded, relative: false, stranded: false, first: contrast ?? subject.first }
 }
 
