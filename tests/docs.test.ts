@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest'
 import { bundledLexicon, extract, makeReport, type Extraction } from '../src/extract/index.ts'
 import { root } from './config/root.ts'
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/DESIGN-CHOICES.md', 'data/ar/README.md']
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'src/DESIGN-CHOICES.md',
+  'data/ar/README.md',
+  'tests/gold/README.md',
+]
 const read = (page: string): string => readFileSync(join(root, page), 'utf8')
 
 describe.each(PAGES)('%s', (page) => {
