@@ -106,13 +106,13 @@ function contentAround(
 
 /** Behind an opening attribution the content follows a comma or «فإن». */
 function contentBehind(reading: Reading, from: number, { last }: Sentence): Cue['content'] | null {
+  let comma: number | null = null
   for (let at = from; at < Math.min(last, from + LONGEST_CLAUSE); at++) {
     const word = wordAt(reading, at)
-    if (word?.complementiser) return { first: at + 1, last: null, trigger: 'complementiser' }
-    if (isComma(reading.text.tokens[at])) {
-      const next = wordAt(reading, at + 1)
-      return { first: next?.complementiser ? at + 2 : at + 1, last: null, trigger: 'complementiser' }
-    }
+    const opens = word?.complementiser?.conjunction === 'ف' || (word?.complementiser && comma === null)
+    if (opens || (word?.complementiser && comma === at - 1))
+      return { first: at + 1, last: null, trigger: 'complementiser' }
+    if (comma === null && isComma(reading.text.tokens[at])) comma = at
   }
-  return null
+  return comma === null ? null : { first: comma + 1, last: null, trigger: 'complementiser' }
 }

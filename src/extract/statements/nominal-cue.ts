@@ -35,6 +35,7 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
   })
   const isOpen = content?.trigger === 'phrase' || source.phrase === null
   if (!content || (isOpen && !NOMINAL_ACTS.has(noun.act.act))) return null
+  if (isOfObject(noun.act, { slots, content })) return null
   const { act, polarity, relation } = noun.act
   return {
     sentence,
@@ -50,6 +51,18 @@ export function nominalCue(reading: Reading, at: number, sentence: Sentence): Cu
     sibling: false,
     rule: 'nominal',
   }
+}
+
+/**
+ * «اتهام الرجل بالسرقة», «إدانته بالقتل»: where nobody else is named, a noun that takes whom it is made against has the
+ * accused in idafa, and no accuser.
+ */
+function isOfObject(
+  { act, roles }: NominalAct,
+  { slots, content }: { slots: readonly Slot[]; content: ContentStart },
+): boolean {
+  const takesTarget = act === 'accuse' && roles.some(({ role }) => role === 'target')
+  return takesTarget && content.trigger === 'phrase' && !slots.some(({ role }) => role === 'target')
 }
 
 function nominalAct(word: Word): { act: NominalAct; reading: NounReading<unknown> } | null {
@@ -77,6 +90,10 @@ function complements(
     const phrase = reading.finder.at(at)
     if (word.complementiser && !phrase)
       return { content: isCircumstance(reading, at) ? null : contentAt(reading, at), slots }
+    if (at === range.from && isAdjective(reading, at)) {
+      at++
+      continue
+    }
     const { preposition, role, first } = complementAt(reading, at, range)
     if (role === 'content' && first < range.end) return { content: contentAt(reading, first), slots }
     const named = reading.finder.at(first)
@@ -85,6 +102,14 @@ function complements(
     at = named?.last ?? at + 1
   }
   return { content: null, slots }
+}
+
+/** «رفضها التام لأي تدخل»: an adjective behind the pronoun of the noun. */
+function isAdjective(reading: Reading, at: number): boolean {
+  const isOwned = (wordAt(reading, at - 1)?.masdars ?? []).some(({ possessor }) => possessor !== null)
+  const next = wordAt(reading, at + 1)
+  const isAttribute = next !== undefined && prepositionOf(next, reading.finder.at(at + 1)) !== ''
+  return isOwned && isAttribute && wordAt(reading, at)?.segments[0]?.definite === true
 }
 
 /** The role of what stands at a token, and where it begins behind a preposition that stands alone. */

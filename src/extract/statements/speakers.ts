@@ -1,4 +1,5 @@
 import { belongsTo, type ActorRecord } from '../actors/actor-record.ts'
+import type { Phrase } from '../actors/phrase.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
 import { hasArticle } from '../actors/surface.ts'
@@ -14,7 +15,7 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
     return (
       official(reading, cue, before) ??
       reading.book.resolve(phrase) ??
-      (isMentioned(cue) ? null : issuer(before))
+      (isMentioned(cue) || !isUttered(phrase) ? null : issuer(before))
     )
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
   if (document) return reading.book.resolve(document) ?? issuer(before)
@@ -33,6 +34,13 @@ function official(
   const fits = ({ speaker }: Draft) =>
     speaker.type === 'person' && (phrase.owner === null || belongsTo(speaker, phrase.owner))
   return before.findLast(fits)?.speaker ?? null
+}
+
+/** Documents that are somebody's words; an agreement, a law or a poll is of no single speaker. */
+const UTTERED = /^(?:بيان|تصريح|خطاب|كلمه|رساله|تقرير|منشور|تغريده|تدوينه|بلاغ|مذكره|مقال|برقيه|نص)/
+
+function isUttered({ title }: Phrase): boolean {
+  return title === null || UTTERED.test(title.title)
 }
 
 /** «التقارير التي تشير إلى»: a document that is only spoken of is not the last speaker's. */

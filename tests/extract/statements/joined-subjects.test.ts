@@ -55,3 +55,15 @@ describe('expressions of attribution', () => {
     expect(say(text)).toContainEqual(expect.objectContaining({ speaker: 'lavrov', content: 'سيتكلم' }))
   })
 })
+
+describe('what stands before the clause of an attribution', () => {
+  test('a name in apposition', () => {
+    const text = 'وفقا لتصريحات قائد الشرطة، العميد سامر هادي، فإن الأمر انتهى.'
+    expect(say(text)).toMatchObject([{ content: 'الأمر انتهى' }])
+  })
+
+  test('an agreement is nobody’s words', () => {
+    const text = 'قال لافروف إن الأمر انتهى. ووفقا للاتفاق، يجب خفض العدد.'
+    expect(say(text)).toHaveLength(1)
+  })
+})

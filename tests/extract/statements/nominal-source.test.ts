@@ -33,3 +33,11 @@ describe('whose act a noun of speech names', () => {
     },
   )
 })
+
+test.each([
+  'جاء ذلك بعد اتهامه بحيازة السلاح.',
+  'سجن الرجل بعد إدانته بالسرقة.',
+  'أثار اتهام المدير بالسرقة غضبا.',
+])('whom a charge is made against is no speaker: %s', (text) => {
+  expect(say(text)).toEqual([])
+})
