@@ -76,8 +76,9 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
   testPage('filters leave what they name, and are taken back one by one or at once', async (explorer) => {
     const { messages } = explorer
     const { all, rejections, against, inReport, title } = narrower()
-    const actors = await explorer.actorsOnMap.count()
     await explorer.counts(all)
+    await expect.poll(() => explorer.actorsOnMap.count(), { timeout: 20_000 }).toBeGreaterThan(0)
+    const actors = await explorer.actorsOnMap.count()
     await explorer.filter(messages.act.reject, rejections).check()
     await explorer.counts(rejections)
     await explorer.filter(messages.polarity['-1'], against).check()

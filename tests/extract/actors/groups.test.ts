@@ -65,10 +65,7 @@ test('unnamed speakers of two reports are never one', () => {
   expect(new Set(statements.map(({ speaker }) => speaker)).size).toBe(2)
 })
 
-test(
-  'who opposes speaks, and does not reject: «المعارضة» is spelt like the noun of a stance',
-  () => {
-    const text = `قالت المعارضة السورية المسلحة إن الحصار مستمر. وأكدت المعارضة ${SECOND}`
-    expect(say(text).at(-1)).toMatchObject({ act: 'state', named: 'المعارضة' })
-  },
-)
+test('who opposes speaks, and does not reject: «المعارضة» is spelt like the noun of a stance', () => {
+  const text = `قالت المعارضة السورية المسلحة إن الحصار مستمر. وأكدت المعارضة ${SECOND}`
+  expect(say(text).at(-1)).toMatchObject({ act: 'state', named: 'المعارضة' })
+})
