@@ -34,10 +34,9 @@ describe('whose act a noun of speech names', () => {
   )
 })
 
-test.each([
-  'جاء ذلك بعد اتهامه بحيازة السلاح.',
-  'سجن الرجل بعد إدانته بالسرقة.',
-  'أثار اتهام المدير بالسرقة غضبا.',
-])('whom a charge is made against is no speaker: %s', (text) => {
-  expect(say(text)).toEqual([])
-})
+test.each(['جاء ذلك بعد اتهامه بحيازة السلاح.', 'أثار اتهام المدير بالسرقة غضبا.'])(
+  'whom a charge is made against is no speaker: %s',
+  (text) => {
+    expect(say(text)).toEqual([])
+  },
+)
