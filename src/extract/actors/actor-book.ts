@@ -116,7 +116,7 @@ export class ActorBook {
 
   private noteWording(record: ActorRecord, phrase: Phrase): void {
     const keys = this.keys(phrase)
-    const wording = keys.join(' ')
+    const wording = keys.length === 1 ? (keys[0] ?? '') : keys.join(' ')
     if (!record.wordings.has(wording)) for (const word of bareWords(keys)) record.words.add(word)
     record.wordings.set(wording, phrase)
   }

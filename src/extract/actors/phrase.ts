@@ -57,7 +57,7 @@ export function titleKey({ title, modifiers }: Phrase): string {
 
 /** A phrase and all phrases inside it. */
 export function withParts(phrase: Phrase): Phrase[] {
-  return [phrase, ...phrase.parts.flatMap(withParts)]
+  return phrase.parts.length === 0 ? [phrase] : [phrase, ...phrase.parts.flatMap(withParts)]
 }
 
 /** A name that stands for itself: one that the lists know, or given name and surname. */

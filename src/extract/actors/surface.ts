@@ -32,9 +32,13 @@ export function surfaceOf(text: ReportText, phrase: Phrase): string {
 }
 
 /** The matching keys of the words of a range. */
-export function keysOf(text: ReportText, { first, last }: TokenRange): string[] {
-  const words = text.tokens.slice(first, last).filter((token) => token.word.kind !== 'mark')
-  return words.map((token) => token.word.key)
+export function keysOf({ tokens }: ReportText, { first, last }: TokenRange): string[] {
+  const keys: string[] = []
+  for (let at = first; at < last; at++) {
+    const word = tokens[at]?.word
+    if (word && word.kind !== 'mark') keys.push(word.key)
+  }
+  return keys
 }
 
 /** Matching keys without article and proclitics, and without the case that a plural shows (مسلحون, مسلحين). */
