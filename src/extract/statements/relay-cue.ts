@@ -1,4 +1,4 @@
-import { isComma } from '../text/marks.ts'
+import { beforeComma, isComma } from '../text/marks.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
@@ -23,7 +23,9 @@ export function relayCue(reading: Reading, at: number, sentence: Sentence): Cue 
     medium,
     sameAsBefore: false,
   } as const
-  return { ...saying, sentence, speaker: hint, boundary: at, sibling: true, rule: 'relay' }
+  // «..., ورويترز تنقل عن»: the words before end where the outlet is named.
+  const boundary = beforeComma(reading.text.tokens, outletBefore(reading, at)?.first ?? at)
+  return { ...saying, sentence, speaker: hint, boundary, sibling: true, rule: 'relay' }
 }
 
 function outletBefore({ covering }: Reading, at: number): Phrase | null {

@@ -31,3 +31,8 @@ test('carrying goods or wounded is no speech', () => {
   for (const text of ['نقلت سيارات الإسعاف الجرحى إلى المستشفى.', 'نقل لافروف مكتبه إلى جنيف.'])
     expect(say(text)).toEqual([])
 })
+
+test('the statement before ends where the outlet is named', () => {
+  const text = 'دعت موسكو المسلحين إلى المغادرة، ورويترز تنقل عن لافروف قوله إن الممر مفتوح.'
+  expect(say(text)[0]).toMatchObject({ speaker: 'russia', content: 'المغادرة' })
+})
