@@ -14,6 +14,7 @@ export function knownPhrase(finder: PhraseFinder, first: number): Phrase | null 
   const nameLast = first + found.length
   if (found.length === 1 && isVerb(text.tokens[first])) return null
   if (isPerson && found.length === 1 && isNameOfAnother(text.tokens, first)) return null
+  if (isPerson && isKunyaOfAnother(text.tokens, first, nameLast)) return null
   const last = isPerson ? nameLast : adjectivesEnd(text.tokens, nameLast)
   const { conjunction, preposition } = found.segment
   const phrase: Phrase = {
@@ -36,6 +37,12 @@ function isVerb(token: PhraseFinder['text']['tokens'][number] | undefined): bool
 function isNameOfAnother(tokens: PhraseFinder['text']['tokens'], at: number): boolean {
   const word = tokens[at]?.word
   return word?.givenName != null && nameEnd(tokens, at, { strict: true }) > at + 1
+}
+
+/** «أبو علاء الولائي» is not he who is known as «أبو علاء». */
+function isKunyaOfAnother(tokens: PhraseFinder['text']['tokens'], first: number, last: number): boolean {
+  const isKunya = /^(?:ابو|ام)$/.test(tokens[first]?.word.key ?? '') && last === first + 2
+  return isKunya && nameEnd(tokens, first, { strict: false }) > last
 }
 
 function adjectivesEnd(tokens: PhraseFinder['text']['tokens'], from: number): number {

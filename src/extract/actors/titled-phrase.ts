@@ -99,7 +99,7 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
 /** A second title with the name: «قائد القوات الروسية، الجنرال فاليري جيراسيموف». */
 function innerName(finder: PhraseFinder, at: number): Phrase | null {
   const phrase = finder.at(at)
-  const titled = phrase?.title?.kind === 'rank' || phrase?.title?.kind === 'honorific'
+  const titled = ['rank', 'honorific', 'spokesperson'].includes(phrase?.title?.kind ?? '')
   return phrase && titled && phrase.name !== null && phrase.conjunction === '' && phrase.preposition === ''
     ? phrase
     : null
@@ -111,12 +111,19 @@ function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): T
   const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
   // The name of a state or body is no surname: «المتحدث ... لندن» accuses London.
   if (found && persons.length === 0) return null
-  const last = nameEnd(text.tokens, at, { strict })
+  const last = nameEnd(text.tokens, at, { strict: strict && !isKunya(text.tokens, at) })
   if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
     // A full name of the lists is whole: what follows is no part of it.
-    return { first: at, last: found.length > 1 ? at + found.length : Math.max(last, at + 1) }
+    return {
+      first: at,
+      last: found.length > 1 && !isKunya(text.tokens, at) ? at + found.length : Math.max(last, at + 1),
+    }
   if (last === at + 1 && isAnnexed(text.tokens, at)) return null
   return last > at ? { first: at, last } : null
+}
+
+function isKunya(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ابو|ام)$/.test(tokens[at]?.word.key ?? '')
 }
 
 /** «طلب الوزير سحب القرار»: one unheard-of word before a noun with the article is a noun, not a surname. */

@@ -80,6 +80,7 @@ function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): A
   const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
   const candidates = [
     theLatter(reading, cue),
+    honoured(reading, cue, recent),
     around?.speaker,
     clause?.speaker,
     sentenceSubject(reading, cue),
@@ -138,6 +139,19 @@ function latestInSentence(reading: Reading, { sentence, range, speaker }: Cue): 
   const named = phrases.map((phrase) => reading.book.resolve(phrase))
   const fitting = named.filter((record) => record !== null && agrees(record, speaker))
   return fitting.findLast((record) => record !== null && isPerson(record)) ?? fitting.at(-1) ?? null
+}
+
+const HONOURED = /^(?:معالي|سمو|سعادت|فخامت|جلالت|فضيلت|سيادت|قداست|غبطت|نيافت|سماحت|حضرت)(?:ه|ها)$/
+
+/** «وأضاف معاليه»: the person who spoke last, else the one named last. */
+function honoured(
+  { book, text }: Reading,
+  { range, speaker }: Cue,
+  recent: readonly Draft[],
+): ActorRecord | null {
+  if (!HONOURED.test(text.tokens[range.last]?.word.key ?? '')) return null
+  const fits = (record: ActorRecord) => isPerson(record) && agrees(record, speaker)
+  return recent.findLast((draft) => fits(draft.speaker))?.speaker ?? book.latest(range.first, fits)
 }
 
 /** «اعترض الأخير»: the actor named last before the verb. */

@@ -107,3 +107,14 @@ test.each(['ومن المتوقع أن تعلن الحكومة السورية ا
     expect(say(text)).toEqual([])
   },
 )
+
+test.each([
+  [
+    'the minister',
+    'قال وزير الصحة سامر الهاشمي إن البرنامج مستمر. وأضاف معاليه أن المراكز جاهزة.',
+    'سامر الهاشمي',
+  ],
+  ['a king who is spoken of', 'استقبل الملك عبدالله الثاني الوفد. وأكد جلالته أهمية التعاون.', 'abdullah-ii'],
+])('a form of address with a pronoun is a person: %s', (_what, text, speaker) => {
+  expect(LAST(text)).toMatchObject({ speaker })
+})
