@@ -61,7 +61,7 @@ function isDetermined({ key, surface, classes }: Word): boolean {
 /** «أمام المجلس» is a place, though it is spelt like «إمام المسجد» where no hamza is written. */
 function isPlace({ text }: PhraseFinder, { first, last }: TokenRange): boolean {
   const word = text.tokens[first]?.word
-  return last - first === 1 && word?.classes.includes('preposition') === true && !word.surface.includes('إ')
+  return last - first === 1 && word?.key === 'امام' && !word.surface.includes('إ')
 }
 
 /** «هذا الادعاء» is what was said; the prosecution is «الادعاء العام». */

@@ -7,9 +7,9 @@ import type { Quotation } from '../text/quotations.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd } from './noun-end.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
-import { cueVerbAt } from './cue-verb.ts'
+import { startsClause, startsSibling } from './clause-start.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { closingBracket, resumeAfterRelative, sayingAhead } from './resume.ts'
+import { closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
 import { isSaying } from './saying.ts'
 import { apposedName, unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
@@ -56,7 +56,7 @@ export class ComplementScan {
       this.frame.medium ??= aside.outlet
       return aside.last
     }
-    if (this.startsClause(at, word)) return at
+    if (startsClause(this.reading, at, at > this.start.from)) return at
     const isRest = isRelative(word) && !OBJECTS.has(word.key)
     return isRest ? this.resume(at) : this.complement(at, word, null)
   }
@@ -74,7 +74,7 @@ export class ComplementScan {
   private comma(at: number): number {
     const next = wordAt(this.reading, at + 1)
     if (isRelative(next)) return this.resume(at)
-    return next && this.startsSibling(at + 1, next) ? at : at + 1
+    return next && startsSibling(this.reading, at + 1, next) ? at : at + 1
   }
 
   /** «قالت "وول ستريت جورنال" إن»: a name in quotation marks is a subject or an outlet, not what was said. */
@@ -85,21 +85,6 @@ export class ComplementScan {
     return close + 1
   }
 
-  private startsSibling(at: number, word: Word): boolean {
-    if (isSaying(word)) return false
-    const verb = cueVerbAt(this.reading, at)
-    return word.participles.length > 0 || (verb !== null && verb.conjunction !== '')
-  }
-
-  private startsClause(at: number, word: Word): boolean {
-    const inside = at > this.start.from
-    if (word.participles.length > 0 && inside && !word.nisba)
-      return word.participles.some((form) => form.verb.fires !== 'never')
-    const verb = cueVerbAt(this.reading, at)
-    // A verb with a pronoun behind an indefinite noun is a relative clause without a pronoun: «في بيان نشره السبت».
-    return verb !== null && !(verb.object !== null && inside)
-  }
-
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
     const { end, form } = this.start
@@ -108,7 +93,8 @@ export class ComplementScan {
         ? sayingAhead(this.reading, { from: at, end, verb: form.verb })
         : null
     if (saying !== null) return saying
-    if (this.belongsToNoun(at, complementiser?.pronoun !== null)) return this.nextDescription(at)
+    if (this.belongsToNoun(at, complementiser?.pronoun !== null))
+      return nextDescription(this.reading, at, this.start.end)
     return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
   }
 
@@ -118,18 +104,14 @@ export class ComplementScan {
     return describes && !hasPronoun && wordAt(this.reading, at - 1)?.speechNoun != null
   }
 
-  private nextDescription(from: number): number {
-    for (let at = from + 1; at < this.start.end; at++)
-      if (wordAt(this.reading, at)?.complementiser?.preposition === 'ب') return at
-    return from + 1
-  }
-
   private resume(at: number): number {
     const { end, form } = this.start
     return resumeAfterRelative(this.reading, { from: at, end, verb: form.verb }) ?? at
   }
 
   private complement(at: number, word: Word, phrase: Phrase | null): number {
+    if (word.key === 'ل' && this.reading.text.quotedIn[at + 1]?.open === at + 1)
+      return this.quotedAddressee(at + 1)
     if (phrase ? phrase.conjunction !== '' : /^و(?:ال|لل)/.test(word.key)) return phrase?.last ?? at + 1
     const name = phrase ? null : this.subject(unlistedName(this.reading, this.start, at))
     if (name !== null) return name
@@ -142,11 +124,23 @@ export class ComplementScan {
     if (phrase) return this.frame.nounPhrase(at, phrase)
     const subject = this.subject(unlistedNoun(this.reading, this.start, at))
     if (subject !== null) return subject
+    return this.bareNoun(at, word)
+  }
+
+  /** A noun that begins no phrase: the name of a titled subject, an unlisted subject, or the object. */
+  private bareNoun(at: number, word: Word): number {
     const named = apposedName(this.reading, this.start, { subject: this.frame.subject, at })
     if (named) return (this.frame.subject = named).last
     const isNoun =
       OBJECTS.has(word.key) || word.classes.every((name) => name === 'venue' || name === 'quantifier')
     return (isNoun ? this.frame.object(at, null) : null) ?? at + 1
+  }
+
+  /** «لـ"الشرق الأوسط"»: the outlet spoken to, in quotation marks. */
+  private quotedAddressee(open: number): number {
+    const phrase = this.reading.finder.at(open + 1)
+    if (phrase) this.frame.complement('ل', phrase)
+    return (this.reading.text.quotedIn[open]?.close ?? open) + 1
   }
 
   /** Takes a subject that no list knows, where none is known. */

@@ -48,3 +48,10 @@ export function closingBracket(reading: Reading, at: number): number {
     if (wordAt(reading, next)?.surface === ')') return next + 1
   return at + 1
 }
+
+/** The next «بأن» behind one that belongs to a noun: «وصف الادعاءات بأن ... بأنها ...». */
+export function nextDescription(reading: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++)
+    if (wordAt(reading, at)?.complementiser?.preposition === 'ب') return at
+  return from + 1
+}

@@ -118,3 +118,9 @@ test.each([
 ])('a form of address with a pronoun is a person: %s', (_what, text, speaker) => {
   expect(LAST(text)).toMatchObject({ speaker })
 })
+
+test('an outlet in quotation marks behind «لـ» is whom it was said to', () => {
+  expect(say('أكدت مصادر مطلعة لـ«الشرق الأوسط» أن المفاوضات متعثرة.')).toMatchObject([
+    { speaker: 'مصادر مطلعة', content: 'المفاوضات متعثرة' },
+  ])
+})
