@@ -45,19 +45,28 @@ function isAccusative({ text }: Reading, { first }: Phrase): boolean {
 export function phraseGender(reading: Reading, phrase: Phrase): Gender | null {
   if (['person', 'anonymous', 'document'].includes(phrase.kind)) return phrase.gender
   const record = reading.book.resolve(phrase)
-  return record ? actorGender(record) : null
+  if (!record || !isBody(record)) return record && actorGender(record)
+  // «هدد الحوثيون»: the words that stand there decide, whatever the body is called elsewhere.
+  return nameGender(reading.book.surface(phrase))
 }
 
 /** The gender that a verb takes with an actor; null where either may be. */
-function actorGender({ id, type, gender, number, name }: ActorRecord): Gender | null {
-  if (type === 'person') return gender
-  if (type === 'state') return MASCULINE_STATES.has(id) ? 'm' : 'f'
-  if (number === 'p' || type === 'collective' || type === 'anonymous' || type === 'medium') return null
-  const [head = '', next = ''] = name.ar.split(' ')
-  if (MASCULINE_HEADS.has(head)) return 'm'
-  const isFeminine = /(?:ة|اء|ى|ات)$/.test(head) || (head.startsWith('ال') && next.endsWith('ة'))
+function actorGender(record: ActorRecord): Gender | null {
+  if (record.type === 'person') return record.gender
+  if (record.type === 'state') return MASCULINE_STATES.has(record.id) ? 'm' : 'f'
+  return isBody(record) ? nameGender(record.name.ar) : null
+}
+
+function isBody({ type, number }: ActorRecord): boolean {
+  return number !== 'p' && !['person', 'state', 'collective', 'anonymous', 'medium'].includes(type)
+}
+
+/** The gender of the noun that heads the name of a body; null where it shows none. */
+function nameGender(name: string): Gender | null {
+  const [head = '', next = ''] = name.split(' ')
+  if (MASCULINE_HEADS.has(head) || /(?:ون|ين)$/.test(head)) return 'm'
   // A foreign name takes the gender of the noun that one thinks of: «طالبت هيومن رايتس ووتش».
-  return isFeminine ? 'f' : null
+  return /(?:ة|اء|ى|ات)$/.test(head) || (head.startsWith('ال') && next.endsWith('ة')) ? 'f' : null
 }
 
 /** Whether an actor can be the dropped subject of a verb. */

@@ -67,3 +67,15 @@ describe('what stands before the clause of an attribution', () => {
     expect(say(text)).toHaveLength(1)
   })
 })
+
+test('what an outlet tells «نقلا عن» a source are the words of the source', () => {
+  const text = 'وأفادت وكالة رويترز، نقلا عن لافروف، بأن الوفد غادر.'
+  expect(say(text)).toMatchObject([
+    { speaker: 'lavrov', named: 'لافروف', medium: 'reuters', content: 'الوفد غادر' },
+  ])
+})
+
+test('the words that stand there agree with the verb, whatever a group is called elsewhere', () => {
+  const text = 'هدد الحوثيون باستهداف السفن. ثم هددت جماعة الحوثي باستهداف الموانئ.'
+  expect(say(text).map(({ speaker }) => speaker)).toEqual(['houthis', 'houthis'])
+})
