@@ -1,4 +1,5 @@
 import type { Word } from '../lexicon/word.ts'
+import { lookUp } from '../text/lookup.ts'
 import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isSaying } from './saying.ts'
@@ -19,4 +20,25 @@ export function startsClause(reading: Reading, at: number, inside: boolean): boo
   const verb = cueVerbAt(reading, at)
   // A verb with a pronoun behind an indefinite noun is a relative clause without a pronoun: «في بيان نشره السبت».
   return verb !== null && !(verb.object !== null && inside)
+}
+
+/** «مسؤول، طلب عدم ذكر اسمه، أن»: what is told of an unnamed subject. */
+export function isUnnamed({ text }: Reading, at: number): boolean {
+  return lookUp(text.tokens, at, 'traps')?.values[0]?.kind === 'silence'
+}
+
+/** «والحكومة», «عن إدانتها واستنكارها»: a noun that «و» joins to the one before it. */
+export function joinsNoun({ key, stanceNouns }: Word): boolean {
+  return (
+    /^و(?:ال|لل)/.test(key) ||
+    stanceNouns.some(({ conjunction, possessor }) => conjunction !== '' && possessor !== null)
+  )
+}
+
+/** «رفضها التام لأي تدخل»: an adjective behind a noun with a pronoun, before what the noun takes. */
+export function isOwnAdjective(reading: Reading, at: number): boolean {
+  const isOwned = (wordAt(reading, at - 1)?.masdars ?? []).some(({ possessor }) => possessor !== null)
+  const next = wordAt(reading, at + 1)
+  const takes = next?.segments.some(({ preposition }) => preposition !== '') ?? false
+  return isOwned && takes && wordAt(reading, at)?.segments[0]?.definite === true
 }

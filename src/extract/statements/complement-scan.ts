@@ -7,7 +7,7 @@ import type { Quotation } from '../text/quotations.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd } from './noun-end.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
-import { startsClause, startsSibling } from './clause-start.ts'
+import { isOwnAdjective, isUnnamed, joinsNoun, startsClause, startsSibling } from './clause-start.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
 import { isSaying } from './saying.ts'
@@ -56,6 +56,7 @@ export class ComplementScan {
       this.frame.medium ??= aside.outlet
       return aside.last
     }
+    if (isUnnamed(this.reading, at)) return this.resume(at)
     if (startsClause(this.reading, at, at > this.start.from)) return at
     const isRest = isRelative(word) && !OBJECTS.has(word.key)
     return isRest ? this.resume(at) : this.complement(at, word, null)
@@ -112,7 +113,7 @@ export class ComplementScan {
   private complement(at: number, word: Word, phrase: Phrase | null): number {
     if (word.key === 'ل' && this.reading.text.quotedIn[at + 1]?.open === at + 1)
       return this.quotedAddressee(at + 1)
-    if (phrase ? phrase.conjunction !== '' : /^و(?:ال|لل)/.test(word.key)) return phrase?.last ?? at + 1
+    if (phrase ? phrase.conjunction !== '' : joinsNoun(word)) return phrase?.last ?? at + 1
     const name = phrase ? null : this.subject(unlistedName(this.reading, this.start, at))
     if (name !== null) return name
     const preposition = prepositionOf(word, phrase)
@@ -129,6 +130,7 @@ export class ComplementScan {
 
   /** A noun that begins no phrase: the name of a titled subject, an unlisted subject, or the object. */
   private bareNoun(at: number, word: Word): number {
+    if (isOwnAdjective(this.reading, at)) return at + 1
     const named = apposedName(this.reading, this.start, { subject: this.frame.subject, at })
     if (named) return (this.frame.subject = named).last
     const isNoun =

@@ -5,6 +5,7 @@ import type { Sentence } from '../text/report-text.ts'
 import type { Act, Polarity, Relation } from '../types.ts'
 import type { ContentStart, Cue, Slot } from './draft.ts'
 import { nominalSource, nominalSpeaker } from './nominal-source.ts'
+import { isOwnAdjective, joinsNoun } from './clause-start.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -90,7 +91,7 @@ function complements(
     const phrase = reading.finder.at(at)
     if (word.complementiser && !phrase)
       return { content: isCircumstance(reading, at) ? null : contentAt(reading, at), slots }
-    if (at === range.from && isAdjective(reading, at)) {
+    if (joinsNoun(word) || isOwnAdjective(reading, at)) {
       at++
       continue
     }
@@ -102,14 +103,6 @@ function complements(
     at = named?.last ?? at + 1
   }
   return { content: null, slots }
-}
-
-/** «رفضها التام لأي تدخل»: an adjective behind the pronoun of the noun. */
-function isAdjective(reading: Reading, at: number): boolean {
-  const isOwned = (wordAt(reading, at - 1)?.masdars ?? []).some(({ possessor }) => possessor !== null)
-  const next = wordAt(reading, at + 1)
-  const isAttribute = next !== undefined && prepositionOf(next, reading.finder.at(at + 1)) !== ''
-  return isOwned && isAttribute && wordAt(reading, at)?.segments[0]?.definite === true
 }
 
 /** The role of what stands at a token, and where it begins behind a preposition that stands alone. */

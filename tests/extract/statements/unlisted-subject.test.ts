@@ -58,3 +58,16 @@ describe('what stands behind a verb and is not its subject', () => {
     expect(say(text).filter((one) => one.speaker.includes(speaker))).toEqual([])
   })
 })
+
+test('what an unnamed speaker asked for himself parts no clause from him', () => {
+  const text = 'وأكد مسؤول أميركي، طلب عدم الكشف عن هويته، أن الصفقة قريبة.'
+  expect(say(text)).toMatchObject([{ speaker: 'مسؤول أميركي', content: 'الصفقة قريبة' }])
+})
+
+test('nouns of stance that are joined take what follows both', () => {
+  expect(say('أعربت قطر عن إدانتها واستنكارها الشديدين للهجوم.')[0]).toMatchObject({
+    speaker: 'qatar',
+    act: 'accuse',
+    content: 'للهجوم',
+  })
+})
