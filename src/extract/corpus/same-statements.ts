@@ -19,7 +19,11 @@ export function sameStatements(
 ): readonly Statement[] {
   const firsts = new Map<Statement, string>()
   for (const tellings of tellingsOf(findings, statements)) joinSame(tellings, firsts)
-  return statements.map((statement) => ({ ...statement, sameAs: firsts.get(statement) ?? null }))
+  if (firsts.size === 0) return statements
+  return statements.map((statement) => {
+    const sameAs = firsts.get(statement)
+    return sameAs === undefined ? statement : { ...statement, sameAs }
+  })
 }
 
 /** The tellings of each actor that has more than one. */

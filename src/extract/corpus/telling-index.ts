@@ -47,7 +47,8 @@ export class TellingIndex {
 
   /** Words one of which a longer telling of the same has too; a number alone, which cannot be missing. */
   private rarest({ terms, weight }: Wording): readonly Term[] {
-    const sorted = terms.toSorted((a, b) => this.frequencyOf(a) - this.frequencyOf(b))
+    const counted = terms.map((term) => ({ term, frequency: this.frequencyOf(term) }))
+    const sorted = counted.sort((a, b) => a.frequency - b.frequency).map(({ term }) => term)
     const strict = sorted.find(({ kind }) => kind === 'strict')
     if (strict) return [strict]
     let missing = 0
