@@ -1,5 +1,5 @@
 import { lookUp } from '../text/lookup.ts'
-import { nameEnd } from './names.ts'
+import { isKunya, nameEnd } from './names.ts'
 import { withApposition } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -41,8 +41,9 @@ function isNameOfAnother(tokens: PhraseFinder['text']['tokens'], at: number): bo
 
 /** «أبو علاء الولائي» is not he who is known as «أبو علاء». */
 function isKunyaOfAnother(tokens: PhraseFinder['text']['tokens'], first: number, last: number): boolean {
-  const isKunya = /^(?:ابو|ام)$/.test(tokens[first]?.word.key ?? '') && last === first + 2
-  return isKunya && nameEnd(tokens, first, { strict: false }) > last
+  return (
+    isKunya(tokens[first]?.word) && last === first + 2 && nameEnd(tokens, first, { strict: false }) > last
+  )
 }
 
 function adjectivesEnd(tokens: PhraseFinder['text']['tokens'], from: number): number {

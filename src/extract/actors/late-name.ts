@@ -1,3 +1,4 @@
+import { hasArticle } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -34,7 +35,5 @@ function isBareName(finder: PhraseFinder, phrase: Phrase): boolean {
 
 /** A name behind a noun without article would be in idafa: «في مكتب سمير النجار». */
 function isDefinite(word: Word | undefined): boolean {
-  return (
-    word !== undefined && (word.starts.names.length > 0 || word.segments.some(({ definite }) => definite))
-  )
+  return word !== undefined && (word.starts.names.length > 0 || hasArticle(word))
 }

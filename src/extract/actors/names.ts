@@ -117,6 +117,11 @@ function isOfSpeaker(object: PronounKey | null): boolean {
   return object !== null && PRONOUNS[object].person !== 3
 }
 
+/** «أبو علاء», «أم كلثوم»: the word that begins a kunya. */
+export function isKunya(word: Word | undefined): boolean {
+  return /^(?:ابو|ام)$/.test(word?.key ?? '')
+}
+
 /** «دي», «فان», «بن»: a particle that belongs to the surname behind it. */
 export function isSurnameParticle(word: Word | undefined): boolean {
   return word !== undefined && SURNAME_PARTICLES.has(word.key)

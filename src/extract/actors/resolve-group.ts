@@ -3,7 +3,8 @@ import type { ActorBook } from './actor-book.ts'
 import { belongsTo, someWording, type ActorRecord } from './actor-record.ts'
 import type { Phrase } from './phrase.ts'
 import { romanise } from './romanise.ts'
-import { bareWords, hasArticle } from './surface.ts'
+import { hasArticle } from '../lexicon/segments.ts'
+import { bareWords } from './surface.ts'
 
 /** Which group or unnamed speaker a phrase names. */
 export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
@@ -13,7 +14,7 @@ export function resolveGroup(book: ActorBook, phrase: Phrase): ActorRecord {
     : null
   if (earlier) return earlier
   const official =
-    single && hasArticle(book.text, phrase) && phrase.owner !== null
+    single && hasArticle(book.text.tokens[phrase.first]?.word) && phrase.owner !== null
       ? officialOf(book, phrase.first, phrase.owner)
       : null
   if (official) return official

@@ -63,8 +63,3 @@ export function wordsOfKnown(known: KnownActor): readonly string[] {
   }
   return words
 }
-
-/** Whether the head of a phrase has the article, which refers back: «المسؤول», not «مسؤول في الوزارة». */
-export function hasArticle({ tokens }: ReportText, { first }: TokenRange): boolean {
-  return tokens[first]?.word.segments.some(({ definite }) => definite) ?? false
-}

@@ -1,3 +1,4 @@
+import { hasArticle } from '../lexicon/segments.ts'
 import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isComma } from '../text/marks.ts'
@@ -5,7 +6,7 @@ import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
 import { lateName } from './late-name.ts'
-import { nameEnd } from './names.ts'
+import { isKunya, nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -70,8 +71,7 @@ function isNamedSpeech({ text }: PhraseFinder, { first }: TokenRange): boolean {
 }
 
 function isDefinite({ text }: PhraseFinder, { first, last }: TokenRange): boolean {
-  const isArticle = (at: number) => text.tokens[at]?.word.segments.some(({ definite }) => definite) ?? false
-  return isArticle(first) || isArticle(last - 1)
+  return hasArticle(text.tokens[first]?.word) || hasArticle(text.tokens[last - 1]?.word)
 }
 
 function kindOf({ kind }: Title): Phrase['kind'] {
@@ -111,19 +111,15 @@ function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): T
   const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
   // The name of a state or body is no surname: «المتحدث ... لندن» accuses London.
   if (found && persons.length === 0) return null
-  const last = nameEnd(text.tokens, at, { strict: strict && !isKunya(text.tokens, at) })
+  const last = nameEnd(text.tokens, at, { strict: strict && !isKunya(text.tokens[at]?.word) })
   if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
     // A full name of the lists is whole: what follows is no part of it.
     return {
       first: at,
-      last: found.length > 1 && !isKunya(text.tokens, at) ? at + found.length : Math.max(last, at + 1),
+      last: found.length > 1 && !isKunya(text.tokens[at]?.word) ? at + found.length : Math.max(last, at + 1),
     }
   if (last === at + 1 && isAnnexed(text.tokens, at)) return null
   return last > at ? { first: at, last } : null
-}
-
-function isKunya(tokens: readonly Token[], at: number): boolean {
-  return /^(?:ابو|ام)$/.test(tokens[at]?.word.key ?? '')
 }
 
 /** «طلب الوزير سحب القرار»: one unheard-of word before a noun with the article is a noun, not a surname. */

@@ -75,3 +75,8 @@ export function pronounCuts(stem: string): [rest: string, pronoun: PronounKey][]
     (pronoun) => [stem.slice(0, -pronoun.length), pronoun],
   )
 }
+
+/** Whether a word has the article in one of the ways to cut it. */
+export function hasArticle(word: { readonly segments: readonly Segment[] } | undefined): boolean {
+  return word?.segments.some(({ definite }) => definite) ?? false
+}

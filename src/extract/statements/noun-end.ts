@@ -1,23 +1,19 @@
-import type { Word } from '../lexicon/word.ts'
+import { hasArticle } from '../lexicon/segments.ts'
 import { prepositionOf } from './prepositions.ts'
 import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 /** Where a noun behind a preposition ends: with its adjectives, or with the noun in idafa after it. */
 export function nounEnd(reading: Reading, first: number, end: number): number {
-  const definite = isDefinite(wordAt(reading, first))
+  const definite = hasArticle(wordAt(reading, first))
   let at = first + 1
   while (at < end && isAttribute(reading, at)) {
-    const article = isDefinite(wordAt(reading, at))
+    const article = hasArticle(wordAt(reading, at))
     if (article && definite) break
     at++
     if (article) break
   }
   return at
-}
-
-function isDefinite(word: Word | undefined): boolean {
-  return word?.segments.some(({ definite }) => definite) ?? false
 }
 
 /** A word that can only belong to the noun before it. */

@@ -2,7 +2,7 @@ import { belongsTo, type ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
-import { hasArticle } from '../actors/surface.ts'
+import { hasArticle } from '../lexicon/segments.ts'
 import { phrasesIn, type Reading } from './reading.ts'
 
 /** How far back a dropped subject looks among the statements before it. */
@@ -30,7 +30,8 @@ function official(
   { speaker: { phrase } }: Cue,
   before: readonly Draft[],
 ): ActorRecord | null {
-  if (phrase?.kind !== 'anonymous' || phrase.number !== 's' || !hasArticle(text, phrase)) return null
+  if (phrase?.kind !== 'anonymous' || phrase.number !== 's' || !hasArticle(text.tokens[phrase.first]?.word))
+    return null
   const fits = ({ speaker }: Draft) =>
     speaker.type === 'person' && (phrase.owner === null || belongsTo(speaker, phrase.owner))
   return before.findLast(fits)?.speaker ?? null
@@ -56,7 +57,7 @@ function issuer(before: readonly Draft[]): ActorRecord | null {
 /** «، حسب قوله» behind a sentence of the reporter: his words are those of whom the report quotes. */
 function lastSpeaker({ rule, speaker }: Cue, before: readonly Draft[]): ActorRecord | null {
   if (!rule.startsWith('attribution')) return null
-  const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
+  const recent = recentOf(before)
   return recent.findLast((draft) => agrees(draft.speaker, speaker))?.speaker ?? null
 }
 
@@ -77,7 +78,7 @@ function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): A
   const clause = before.findLast(
     (draft) => draft.cue.sentence === cue.sentence && draft !== around && !isInside(draft, before),
   )
-  const recent = before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
+  const recent = recentOf(before)
   const candidates = [
     theLatter(reading, cue),
     honoured(reading, cue, recent),
@@ -111,6 +112,11 @@ function isPerson({ type }: ActorRecord): boolean {
 /** «وأضاف» behind «قال البيان» agrees with the document, whoever issued it. */
 function isOfDocument({ cue }: Draft, { speaker }: Cue): boolean {
   return cue.speaker.phrase?.kind === 'document' && cue.speaker.gender === speaker.gender
+}
+
+/** The last statements that stand in no other. */
+function recentOf(before: readonly Draft[]): Draft[] {
+  return before.filter((draft) => isMain(draft, before)).slice(-MEMORY)
 }
 
 /** Whether a statement stands in no other. */
