@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core'
-import { build, preview } from 'vite'
+import { serveBuiltPage } from '../config/built-page.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { findBrowser } from '../config/browser.ts'
 import { root } from '../config/root.ts'
@@ -57,16 +57,10 @@ async function take(browser: Browser, url: string, { name, language, show }: Pic
   await page.close()
 }
 
-const options = {
-  root,
-  logLevel: 'warn',
-  build: { outDir: join(root, 'dist-e2e'), emptyOutDir: true },
-} as const
-await build(options)
-const server = await preview({ ...options, preview: { port: 0 } })
+const { url, close } = await serveBuiltPage()
 const { executablePath, args } = await findBrowser()
 const browser = await chromium.launch({ executablePath, args: [...args] })
 await mkdir(join(root, 'data', 'pictures'), { recursive: true })
-for (const picture of PICTURES) await take(browser, server.resolvedUrls?.local[0] ?? '', picture)
+for (const picture of PICTURES) await take(browser, url, picture)
 await browser.close()
-await server.close()
+await close()
