@@ -1,9 +1,11 @@
 import { ACTS, type Act, type Polarity } from '../extract/index.ts'
 import { NO_FILTERS, type Filters } from '../graph/filters.ts'
+import { PAGES, type Page } from './pages.ts'
 import { LAYERS, type Selected } from './selected.ts'
 
 /** What a copied link brings back. */
 export interface Address {
+  readonly page: Page
   readonly selected: Selected | null
   readonly filters: Filters
   readonly answers: boolean
@@ -13,8 +15,9 @@ const KINDS = ['actor', 'statement', 'chain', 'report'] as const
 const POLARITIES: readonly Polarity[] = [-1, 0, 1]
 
 /** Writes the part of an address after `#`; empty where nothing is selected or filtered. */
-export function formatAddress({ selected, filters, answers }: Address): string {
+export function formatAddress({ page, selected, filters, answers }: Address): string {
   const query = new URLSearchParams()
+  if (page !== PAGES[0]) query.set('view', page)
   if (selected?.kind === 'edge') {
     query.set('from', selected.source)
     query.set('to', selected.target)
@@ -33,6 +36,7 @@ export function parseAddress(hash: string): Address {
   const polarities = query.getAll('only-polarity').map(Number)
   const acts: readonly string[] = query.getAll('only-act')
   return {
+    page: PAGES.find((known) => known === query.get('view')) ?? PAGES[0],
     selected: parseSelected(query),
     filters: {
       ...NO_FILTERS,

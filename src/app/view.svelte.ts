@@ -1,5 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity'
-import type { Theme } from '../i18n/messages.ts'
+import type { Theme } from '../i18n/sections/app.ts'
+import { PAGES, type Page } from './pages.ts'
 import { recall, remember } from './storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const satisfies readonly Theme[]
@@ -10,6 +11,7 @@ export class View {
   readonly #systemIsDark = new MediaQuery('prefers-color-scheme: dark')
   readonly #wide = new MediaQuery('min-width: 70rem')
 
+  page = $state<Page>(PAGES[0])
   /** Whether the map draws who answers whom. */
   answers = $state(false)
   /** Whether the drawer with the filters is open, where the window has no room for them beside the map. */

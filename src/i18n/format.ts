@@ -1,5 +1,5 @@
 import { tagOf, type Language } from './language.ts'
-import type { Plural } from './messages.ts'
+import type { Plural } from './plural.ts'
 
 /** How a language writes numbers, days and counted nouns. */
 export interface Format {

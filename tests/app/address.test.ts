@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
+import { PAGES } from '../../src/app/pages.ts'
 import { LAYERS } from '../../src/app/selected.ts'
 import { ACTS } from '../../src/extract/index.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 
-const NOWHERE: Address = { selected: null, filters: NO_FILTERS, answers: false }
+const NOWHERE: Address = { page: PAGES[0], selected: null, filters: NO_FILTERS, answers: false }
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
 const selected = fc.option(
@@ -22,8 +23,8 @@ const filters = fc.record({
 
 test('an address brings back what it was made from, whatever the ids', () => {
   fc.assert(
-    fc.property(selected, filters, fc.boolean(), (one, wanted, answers) => {
-      const address = { selected: one, filters: { ...NO_FILTERS, ...wanted }, answers }
+    fc.property(fc.constantFrom(...PAGES), selected, filters, fc.boolean(), (page, one, wanted, answers) => {
+      const address = { page, selected: one, filters: { ...NO_FILTERS, ...wanted }, answers }
       expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
     }),
   )

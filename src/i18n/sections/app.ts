@@ -1,0 +1,54 @@
+import { inBoth } from '../in-both.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+interface AppMessages {
+  readonly name: string
+  readonly tagline: string
+  readonly switchLanguage: string
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly close: string
+  readonly back: string
+  readonly skipToMap: string
+  readonly larger: string
+  readonly smaller: string
+  /** The name of the list of pages. */
+  readonly pages: string
+  /** Where a page cannot be shown. */
+  readonly unavailable: string
+  readonly page: { readonly map: string }
+}
+
+export const app = inBoth<AppMessages>({
+  ar: {
+    name: 'إسناد',
+    tagline: 'من قال ماذا، وعمّن، ومن ردّ على من',
+    switchLanguage: 'English',
+    theme: 'المظهر',
+    themes: { system: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
+    close: 'إغلاق',
+    back: 'رجوع',
+    skipToMap: 'انتقل إلى الخريطة',
+    larger: 'تكبير اللوحة',
+    smaller: 'تصغير اللوحة',
+    pages: 'طرق العرض',
+    unavailable: 'تعذّر تحميل هذا العرض. أعد تحميل الصفحة.',
+    page: { map: 'الخريطة' },
+  },
+  en: {
+    name: 'Isnad',
+    tagline: 'Who said what, about whom, and who answered',
+    switchLanguage: 'العربية',
+    theme: 'Theme',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    close: 'Close',
+    back: 'Back',
+    skipToMap: 'Skip to the map',
+    larger: 'Enlarge the panel',
+    smaller: 'Shrink the panel',
+    pages: 'Views',
+    unavailable: 'This view could not be loaded. Reload the page.',
+    page: { map: 'Map' },
+  },
+})

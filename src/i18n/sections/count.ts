@@ -1,0 +1,68 @@
+import { inBoth } from '../in-both.ts'
+import type { Plural } from '../plural.ts'
+
+interface CountMessages {
+  readonly actors: Plural
+  readonly reports: Plural
+  readonly statements: Plural
+  readonly replies: Plural
+  readonly about: Plural
+  readonly mentions: Plural
+  readonly more: Plural
+}
+
+export const count = inBoth<CountMessages>({
+  ar: {
+    actors: {
+      zero: 'لا أطراف',
+      one: 'طرف واحد',
+      two: 'طرفان',
+      few: '# أطراف',
+      many: '# طرفاً',
+      other: '# طرف',
+    },
+    reports: {
+      zero: 'لا تقارير',
+      one: 'تقرير واحد',
+      two: 'تقريران',
+      few: '# تقارير',
+      many: '# تقريراً',
+      other: '# تقرير',
+    },
+    statements: {
+      zero: 'لا أقوال',
+      one: 'قول واحد',
+      two: 'قولان',
+      few: '# أقوال',
+      many: '# قولاً',
+      other: '# قول',
+    },
+    replies: { zero: 'لا ردود', one: 'ردّ واحد', two: 'ردّان', few: '# ردود', many: '# ردّاً', other: '# ردّ' },
+    about: {
+      zero: 'لا قول عنه',
+      one: 'قول واحد عنه',
+      two: 'قولان عنه',
+      few: '# أقوال عنه',
+      many: '# قولاً عنه',
+      other: '# قول عنه',
+    },
+    mentions: {
+      zero: 'لم يُذكر',
+      one: 'ذُكر مرة',
+      two: 'ذُكر مرتين',
+      few: 'ذُكر # مرات',
+      many: 'ذُكر # مرة',
+      other: 'ذُكر # مرة',
+    },
+    more: { one: 'وواحد آخر', two: 'واثنان آخران', few: 'و# أخرى', many: 'و# أخرى', other: 'و# أخرى' },
+  },
+  en: {
+    actors: { one: '# actor', other: '# actors' },
+    reports: { one: '# report', other: '# reports' },
+    statements: { one: '# statement', other: '# statements' },
+    replies: { one: '# reply', other: '# replies' },
+    about: { one: '# statement about', other: '# statements about' },
+    mentions: { one: '# mention', other: '# mentions' },
+    more: { other: 'and # more' },
+  },
+})

@@ -1,0 +1,14 @@
+import type { Component } from 'svelte'
+import type { Page } from '../../app/pages.ts'
+import { mapFontsReady } from '../network/fonts.ts'
+
+/** Loads what a page shows, when it is first opened: the map's library is the largest part of the program. */
+export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
+  map: async () => {
+    const [{ default: NetworkMap }] = await Promise.all([
+      import('../network/NetworkMap.svelte'),
+      mapFontsReady(),
+    ])
+    return NetworkMap
+  },
+}
