@@ -52,6 +52,17 @@ export interface Actor {
   /** Ids of the actors this one belongs to: a minister to a government, a state to an alliance. */
   readonly memberOf: readonly string[]
   readonly mentions: readonly Mention[]
+  /** Absent where no person has looked at it. */
+  readonly review?: Review
+}
+
+/** What a person did to something found: looked at it and left it, changed it, or added it. */
+export interface Review {
+  readonly verdict: 'accepted' | 'changed' | 'added'
+  /** Whoever did it, by the name that they go by. */
+  readonly by: string
+  /** ISO date and time, in UTC. */
+  readonly at: string
 }
 
 /** A matter that a stance can be taken on. */
@@ -113,6 +124,8 @@ export interface Statement {
   readonly rule: string
   /** How likely it is that the statement is one and its speaker the right one, 0 to 1. */
   readonly confidence: number
+  /** Absent where no person has looked at it. */
+  readonly review?: Review
 }
 
 /** Against, neither, in favour. */
@@ -133,6 +146,8 @@ export interface Stance {
   readonly rule: string
   /** How likely it is that this holder takes this stand, 0 to 1. */
   readonly confidence: number
+  /** Absent where no person has looked at it. */
+  readonly review?: Review
 }
 
 export const RELATIONS = ['reject', 'deny', 'criticise', 'agree', 'answer'] as const
@@ -153,6 +168,8 @@ export interface Reply {
   readonly rule: string
   /** How likely it is that the statement answers this actor, 0 to 1. */
   readonly confidence: number
+  /** Absent where no person has looked at it. */
+  readonly review?: Review
 }
 
 /** Everything found in a set of reports. */

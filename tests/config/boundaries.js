@@ -9,10 +9,11 @@ const LAYERS = {
   reports: ['extract'],
   i18n: ['extract'],
   graph: ['extract'],
+  corrections: ['extract'],
   worker: ['extract'],
   cli: ['extract', 'reports'],
-  app: ['extract', 'graph', 'i18n', 'reports', 'worker'],
-  view: ['extract', 'graph', 'i18n', 'app'],
+  app: ['extract', 'graph', 'corrections', 'i18n', 'reports', 'worker'],
+  view: ['extract', 'graph', 'corrections', 'i18n', 'app'],
   main: ['extract', 'graph', 'i18n', 'app', 'view', 'reports', 'worker'],
 }
 
@@ -83,7 +84,7 @@ function forbiddenImports(folder, up) {
 function layerConfig(folder) {
   const rules = (up) => ({
     'no-restricted-imports': ['error', { patterns: forbiddenImports(folder, up) }],
-    ...(folder === 'extract' || folder === 'graph' ? pure : {}),
+    ...(['extract', 'graph', 'corrections'].includes(folder) ? pure : {}),
   })
   return [
     { files: [`src/${folder}/**`], rules: rules('(\\.\\./)+(src/)?') },
