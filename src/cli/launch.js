@@ -8,7 +8,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const built = join(root, 'dist-cli', 'cli.js')
-const sources = ['src/cli.ts', 'src/cli', 'src/extract', 'src/reports', 'data', 'package-lock.json']
+const sources = [
+  'src/cli.ts',
+  'src/cli',
+  'src/extract',
+  'src/exchange',
+  'src/graph',
+  'src/reports',
+  'data',
+  'package-lock.json',
+]
 
 // npm runs a script in the project's folder, but people name files from where they stand.
 if (process.env.npm_lifecycle_event === 'isnad') process.chdir(process.env.INIT_CWD ?? '.')

@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { EXCHANGE_FORMATS } from '../exchange/formats.ts'
 import { extractCommand, type CommandWorld, type ExtractFlags } from './extract-command.ts'
 
 const EXTRACT_HELP = `
@@ -12,9 +13,13 @@ folders before it as tell them apart: aleppo/report-1, idlib/report-1.
 A table index.tsv in the folder of a file may tell its title, its outlet (source) and when it came out (published,
 as 2016-11-02). Its first line names the columns, "id" among them. Without it the first line of the text is the title.
 
+Forms: extraction (JSON with everything), statements, nodes, edges (CSV for spreadsheets), gexf (Gephi), graphml
+(igraph, NetworkX, visone), cytoscape, cx2 (Cytoscape), event-list (Discourse Network Analyzer), annotations (W3C).
+
 Examples:
   $ npm run --silent isnad -- extract report.txt > extraction.json
   $ npm run --silent isnad -- extract reports/ > extraction.json
+  $ npm run --silent isnad -- extract --format gexf reports/ > network.gexf
   $ npm run --silent isnad -- extract --ndjson archive/ > extraction.ndjson
 `
 
@@ -27,9 +32,15 @@ export function makeProgram(world: CommandWorld, onExit: (code: number) => void)
   program
     .command('extract')
     .summary('write what reports say as JSON')
-    .description('Writes actors, statements, stances and replies of the reports as one JSON document.')
+    .description('Writes actors, statements, stances and replies of the reports as one document.')
     .argument('<file...>', 'text files, or folders of .txt files')
     .option('--ndjson', 'one document a report, one a line, as it goes: for many reports, with flat memory')
+    .addOption(
+      new Option('--format <form>', 'the form to write in')
+        .choices(Object.keys(EXCHANGE_FORMATS))
+        .default('extraction')
+        .conflicts('ndjson'),
+    )
     .addHelpText('after', EXTRACT_HELP)
     .action(async (files: string[], flags: ExtractFlags) => onExit(await extractCommand(files, flags, world)))
   return program

@@ -1,4 +1,5 @@
 import type { Extraction, Statement } from '../extract/index.ts'
+import { groupBy } from '../graph/groups.ts'
 import { overlapOf } from './overlap.ts'
 
 type Statements = Pick<Extraction, 'statements'>
@@ -11,7 +12,7 @@ export interface StatementPair {
 
 /** Pairs the statements of two codings of the same reports, those that share most first, each at most once. */
 export function pairStatements(one: Statements, other: Statements): readonly StatementPair[] {
-  const others = byReport(other)
+  const others = groupBy(other.statements, ({ document }) => document)
   const fits = one.statements
     .flatMap((a) => (others.get(a.document) ?? []).map((b) => ({ a, b, overlap: overlapOf(a, b) })))
     .filter(({ overlap }) => overlap > 0)
@@ -27,14 +28,4 @@ export function pairStatements(one: Statements, other: Statements): readonly Sta
     ...one.statements.map((a) => ({ one: a, other: partnerOf.get(a) ?? null })),
     ...other.statements.filter((b) => !taken.has(b)).map((b) => ({ one: null, other: b })),
   ]
-}
-
-function byReport({ statements }: Statements): ReadonlyMap<string, readonly Statement[]> {
-  const groups = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const group = groups.get(statement.document)
-    if (group === undefined) groups.set(statement.document, [statement])
-    else group.push(statement)
-  }
-  return groups
 }

@@ -97,3 +97,12 @@ test('where nothing can be read the document is empty and the exit code says so'
   expect(parse(out).documents).toEqual([])
   expect(exitCode).toBe(1)
 })
+
+test.each([
+  ['gexf', '<?xml version="1.0"'],
+  ['statements', '\uFEFFid,'],
+] as const)('in the form %s it writes that and no JSON', async (format, beginning) => {
+  const { exitCode, out } = await run([folderWith({ 'a.txt': 'أ' })], { format })
+  expect(exitCode).toBe(0)
+  expect(out.slice(0, beginning.length)).toBe(beginning)
+})

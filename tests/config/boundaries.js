@@ -9,9 +9,10 @@ const LAYERS = {
   reports: ['extract'],
   i18n: ['extract'],
   graph: ['extract'],
-  corrections: ['extract'],
+  corrections: ['extract', 'graph'],
+  exchange: ['extract', 'graph'],
   worker: ['extract'],
-  cli: ['extract', 'reports'],
+  cli: ['extract', 'reports', 'exchange'],
   app: ['extract', 'graph', 'corrections', 'i18n', 'reports', 'worker'],
   view: ['extract', 'graph', 'corrections', 'i18n', 'app'],
   main: ['extract', 'graph', 'i18n', 'app', 'view', 'reports', 'worker'],
@@ -23,8 +24,8 @@ const PACKAGE_HOMES = [
   { pattern: '^graphology', homes: ['graph', 'view/network'], why: 'graphology stays behind src/graph' },
   {
     pattern: '^(d3-dsv|i18n-iso-countries)',
-    homes: ['extract', 'reports'],
-    why: 'tables are read in src/extract and src/reports',
+    homes: ['extract', 'reports', 'exchange'],
+    why: 'tables are read in src/extract and src/reports, and written in src/exchange',
   },
   { pattern: '^(node:|commander)', homes: ['cli'], why: 'only the command line runs in Node alone' },
   { pattern: '^svelte', homes: ['app', 'view', 'main'], why: 'only the front end knows Svelte' },
@@ -84,7 +85,7 @@ function forbiddenImports(folder, up) {
 function layerConfig(folder) {
   const rules = (up) => ({
     'no-restricted-imports': ['error', { patterns: forbiddenImports(folder, up) }],
-    ...(['extract', 'graph', 'corrections'].includes(folder) ? pure : {}),
+    ...(['extract', 'graph', 'corrections', 'exchange'].includes(folder) ? pure : {}),
   })
   return [
     { files: [`src/${folder}/**`], rules: rules('(\\.\\./)+(src/)?') },

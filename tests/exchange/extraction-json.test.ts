@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extractionPieces } from '../../src/cli/write-extraction.ts'
+import { extractionPieces } from '../../src/exchange/extraction-json.ts'
 import { conversation } from '../graph/conversation.ts'
 
 test('the pieces are the document', () => {
