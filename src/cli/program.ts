@@ -11,7 +11,8 @@ A report's id is its file's name without the extension. Files of the same name i
 folders before it as tell them apart: aleppo/report-1, idlib/report-1.
 
 A table index.tsv in the folder of a file may tell its title, its outlet (source) and when it came out (published,
-as 2016-11-02). Its first line names the columns, "id" among them. Without it the first line of the text is the title.
+as 2016-11-02). Its first line names the columns, "id" among them. What it leaves out is read from the text, where lines
+before or after the body say it (المصدر: ..., 2 تشرين الثاني 2016); else the first line is the title.
 
 Forms: extraction (JSON with everything), statements, nodes, edges (CSV for spreadsheets), gexf (Gephi), graphml
 (igraph, NetworkX, visone), cytoscape, cx2 (Cytoscape), event-list (Discourse Network Analyzer), annotations (W3C).

@@ -1,4 +1,6 @@
 import { makeReport, type Report } from '../extract/index.ts'
+import type { ReportEntry } from '../reports/index-table.ts'
+import { readHeader } from '../reports/read-header.ts'
 import { findFiles } from './find-files.ts'
 import { IndexTables } from './index-tables.ts'
 import { FileProblem } from './problem.ts'
@@ -21,10 +23,20 @@ export async function* readReports(
     try {
       const text = await readText(file)
       const entry = await tables.entryOf(file)
-      yield makeReport({ ...entry, id: ids.get(file) ?? file, text })
+      yield makeReport({ ...described(entry, text), id: ids.get(file) ?? file, text })
     } catch (error) {
       if (!(error instanceof FileProblem)) throw error
       onProblem(error)
     }
+  }
+}
+
+/** What a table says of a report, and else what the report says of itself. */
+function described(entry: ReportEntry | null, text: string): Omit<ReportEntry, 'id'> {
+  const header = readHeader(text)
+  return {
+    title: entry?.title ?? header.title,
+    source: entry?.source ?? header.source,
+    published: entry?.published ?? header.published,
   }
 }

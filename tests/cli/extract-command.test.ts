@@ -106,3 +106,12 @@ test.each([
   expect(exitCode).toBe(0)
   expect(out.slice(0, beginning.length)).toBe(beginning)
 })
+
+test('what no table tells of a report is read from its text', async () => {
+  const text = 'اتفاق جديد\nالمصدر: وكالة الشمال\n2 تشرين ثاني 2016\n\nقال الوزير إن الاتفاق سارٍ.\n'
+  const table = 'id\tsource\na\tالميادين\n'
+  const { documents } = parse((await run([folderWith({ 'a.txt': text, 'index.tsv': table })])).out)
+  expect(documents.map(({ title, source, published }) => [title, source, published])).toEqual([
+    ['اتفاق جديد', 'الميادين', '2016-11-02'],
+  ])
+})
