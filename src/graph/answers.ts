@@ -4,6 +4,7 @@ import { getActor, getStatement, linksFrom, linksTo, nodesOf } from './entries.t
 import { keyOf } from './keys.ts'
 import { byDay, byEvidence } from './order.ts'
 import { statementsOf } from './statements.ts'
+import { tellingsOf } from './tellings.ts'
 import type { IsnadGraph } from './types.ts'
 
 /** A reply met while following answers from a statement. */
@@ -48,6 +49,11 @@ export function repliesTo(graph: IsnadGraph, actorId: string): readonly Reply[] 
     .filter((reply) => reply.toActor === actorId)
 }
 
+/** Whether any statement answers this one, or the same words as another report tells them. */
+export function isAnswered(graph: IsnadGraph, statementId: string): boolean {
+  return tellingsOf(graph, statementId).some((id) => answersTo(graph, id).length > 0)
+}
+
 /** The statements that no statement answers, by day; the given ones, or all. */
 export function unanswered(
   graph: IsnadGraph,
@@ -55,17 +61,29 @@ export function unanswered(
 ): readonly Statement[] {
   return byDay(
     graph,
-    statements.filter((statement) => answersTo(graph, statement.id).length === 0),
+    statements.filter((statement) => !isAnswered(graph, statement.id)),
   )
 }
 
-/** Follows answers from a statement in both directions; ends where answers go round. @throws UnknownStatementError */
+/**
+ * Follows answers from a statement in both directions, and from report to report where several tell the same words;
+ * ends where answers go round. @throws UnknownStatementError
+ */
 export function answerChain(graph: IsnadGraph, statementId: string): AnswerChain {
+  const given = (id: string): readonly Reply[] =>
+    tellingsOf(graph, id).flatMap((one) => answersGivenBy(graph, one))
+  const got = (id: string): readonly Reply[] => tellingsOf(graph, id).flatMap((one) => answersTo(graph, one))
   return {
     statement: statementId,
-    earlier: follow(statementId, { step: (id) => answersGivenBy(graph, id), next: (reply) => reply.to }),
-    later: follow(statementId, { step: (id) => answersTo(graph, id), next: (reply) => reply.from }),
+    earlier: follow(statementId, { step: given, next: (reply) => reply.to }),
+    later: follow(statementId, { step: got, next: (reply) => reply.from }),
   }
+}
+
+/** The replies that the chain of a statement consists of. @throws UnknownStatementError */
+export function repliesInChain(graph: IsnadGraph, statementId: string): readonly Reply[] {
+  const { earlier, later } = answerChain(graph, statementId)
+  return [...earlier, ...later].map((step) => step.reply)
 }
 
 /** The ids of the statements of a chain, the one asked about included. */

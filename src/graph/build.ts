@@ -42,6 +42,11 @@ function linkStatement(graph: IsnadGraph, statement: Statement): void {
   if (statement.within !== null) {
     addEdge(graph, [`within:${statement.id}`, own, find(statement.within, ['statement'])], { kind: 'within' })
   }
+  if (statement.sameAs !== null) {
+    addEdge(graph, [`retells:${statement.id}`, own, find(statement.sameAs, ['statement'])], {
+      kind: 'retells',
+    })
+  }
 }
 
 function linkStance(graph: IsnadGraph, stance: Stance): void {

@@ -1,5 +1,5 @@
 import type { ActorType, Reply, Report, Stance, Statement } from '../extract/index.ts'
-import { answersGivenBy, answersTo } from './answers.ts'
+import { answersGivenBy, isAnswered } from './answers.ts'
 import { statementDate } from './dates.ts'
 import { getActor, getReport, has, nodesOf } from './entries.ts'
 import { byDay } from './order.ts'
@@ -46,7 +46,7 @@ function gather(graph: IsnadGraph): readonly StatementRecord[] {
       targetType: targetType(graph, stance),
     })),
     replies: answersGivenBy(graph, statement.id),
-    isAnswered: answersTo(graph, statement.id).length > 0,
+    isAnswered: isAnswered(graph, statement.id),
   }))
 }
 

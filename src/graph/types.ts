@@ -18,6 +18,7 @@ export type NodeKind = NodeAttributes['kind']
  * - `answers`: statement to the statement it answers, or to the actor answered where no report has that statement
  * - `addresses`: statement to the actor spoken to
  * - `within`: statement to the statement that it is reported inside
+ * - `retells`: statement to the first one with the same words of the same actor
  */
 export type EdgeAttributes =
   | { readonly kind: 'says' }
@@ -26,6 +27,7 @@ export type EdgeAttributes =
   | { readonly kind: 'answers'; readonly reply: Reply }
   | { readonly kind: 'addresses' }
   | { readonly kind: 'within' }
+  | { readonly kind: 'retells' }
 
 export type EdgeKind = EdgeAttributes['kind']
 

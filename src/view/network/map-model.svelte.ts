@@ -1,6 +1,6 @@
 import type { Reply } from '../../extract/index.ts'
 import type { Explorer } from '../../app/explorer.svelte.ts'
-import { answersGivenBy } from '../../graph/answers.ts'
+import { answersGivenBy, repliesInChain } from '../../graph/answers.ts'
 import { nodesOf } from '../../graph/entries.ts'
 import { NO_FILTERS } from '../../graph/filters.ts'
 import { select } from '../../graph/select.ts'
@@ -9,7 +9,7 @@ import type { Hovered } from './canvas-events.ts'
 import { elements, type Elements } from './elements.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
 import { layout, type Positions } from './layout.ts'
-import { repliesInChain, touchedBy } from './touched.ts'
+import { touchedBy } from './touched.ts'
 
 /** What the map shows, worked out from the state of the page. */
 export class MapModel {

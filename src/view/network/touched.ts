@@ -1,6 +1,6 @@
 import type { Reply } from '../../extract/index.ts'
 import type { Selected } from '../../app/selected.ts'
-import { answerChain, statementsInChain } from '../../graph/answers.ts'
+import { answerChain, repliesInChain, statementsInChain } from '../../graph/answers.ts'
 import { getStatement } from '../../graph/entries.ts'
 import { mapEdgeId } from '../../graph/map-edges.ts'
 import { stancesOf } from '../../graph/statements.ts'
@@ -28,12 +28,6 @@ function touchedByChain(graph: IsnadGraph, id: string): Touched {
     actors: [getStatement(graph, id).speaker, ...speakers, ...replies.map((reply) => reply.toActor)],
     lines: replies.map((reply) => lineId(speakerOf(reply), reply.toActor, 'answers')),
   }
-}
-
-/** The replies that a chain of answers consists of. */
-export function repliesInChain(graph: IsnadGraph, id: string): readonly Reply[] {
-  const { earlier, later } = answerChain(graph, id)
-  return [...earlier, ...later].map((step) => step.reply)
 }
 
 const NOTHING: Touched = { actors: [], lines: [] }

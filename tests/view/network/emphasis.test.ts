@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import { repliesInChain } from '../../../src/graph/answers.ts'
 import { buildGraph } from '../../../src/graph/build.ts'
 import { NO_FILTERS } from '../../../src/graph/filters.ts'
 import { select } from '../../../src/graph/select.ts'
 import { elements } from '../../../src/view/network/elements.ts'
 import { emphasis } from '../../../src/view/network/emphasis.ts'
 import { legendOf } from '../../../src/view/network/legend.ts'
-import { repliesInChain, touchedBy } from '../../../src/view/network/touched.ts'
+import { touchedBy } from '../../../src/view/network/touched.ts'
 import type { Selected } from '../../../src/app/selected.ts'
 import { conversation } from '../../graph/conversation.ts'
 
