@@ -12,6 +12,7 @@ const LAYERS = {
   corrections: ['extract', 'graph'],
   exchange: ['extract', 'graph'],
   worker: ['extract'],
+  import: ['extract', 'reports'],
   cli: ['extract', 'reports', 'exchange'],
   app: ['extract', 'graph', 'corrections', 'i18n', 'reports', 'worker'],
   view: ['extract', 'graph', 'corrections', 'i18n', 'app'],
@@ -24,7 +25,7 @@ const PACKAGE_HOMES = [
   { pattern: '^graphology', homes: ['graph', 'view/network'], why: 'graphology stays behind src/graph' },
   {
     pattern: '^(d3-dsv|i18n-iso-countries)',
-    homes: ['extract', 'reports', 'exchange'],
+    homes: ['extract', 'reports', 'exchange', 'import'],
     why: 'tables are read in src/extract and src/reports, and written in src/exchange',
   },
   { pattern: '^(node:|commander)', homes: ['cli'], why: 'only the command line runs in Node alone' },

@@ -1,0 +1,63 @@
+import { analyse } from 'chardet'
+import { ImportProblem } from './problem.ts'
+
+/** The one-byte encodings that Arabic texts come in; the first is by far the commonest. */
+const ONE_BYTE = ['windows-1256', 'iso-8859-6'] as const
+
+/** Characters that no text has: control characters other than tab, line feed, form feed, return and DOS's end of file. */
+// eslint-disable-next-line no-control-regex -- these are the characters that are meant
+const BINARY = /[\u0000-\u0008\u000B\u000E-\u0019\u001B-\u001F]/
+
+/**
+ * The text of bytes: as their byte-order mark says, else UTF-8 where they are such, else UTF-16 where every second
+ * byte tells so, else as `declared` (a page names its encoding), else as the letters of Arabic are distributed.
+ * @throws ImportProblem where they are no text
+ */
+export function decode(file: string, bytes: Uint8Array, declared: string | null = null): string {
+  const text = new TextDecoder(encodingOf(bytes, declared), { ignoreBOM: false }).decode(bytes)
+  if (BINARY.test(text)) throw new ImportProblem(file, 'encoding')
+  return text
+}
+
+function encodingOf(bytes: Uint8Array, declared: string | null): string {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (isUtf8(bytes)) return 'utf-8'
+  return utf16Of(bytes) ?? knownEncoding(declared) ?? oneByteOf(bytes)
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    // A text has no zero bytes, but UTF-16 of ASCII is valid UTF-8 with many.
+    return !bytes.includes(0) && new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Arabic in UTF-16 has 0x06 in every second byte, Latin 0x00: which ones they are tells the order. */
+function utf16Of(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, 4096)
+  const shareOf = (offset: 0 | 1): number => {
+    const high = sample.filter((byte, index) => index % 2 === offset && (byte === 0 || byte === 6))
+    return high.length / (sample.length / 2)
+  }
+  if (shareOf(1) > 0.7) return 'utf-16le'
+  return shareOf(0) > 0.7 ? 'utf-16be' : null
+}
+
+function knownEncoding(label: string | null): string | null {
+  try {
+    const known = label === null ? null : new TextDecoder(label).encoding
+    // A page that says UTF-8 and is not has lost its letters to a wrong conversion of its header only.
+    return known === 'utf-8' ? null : known
+  } catch {
+    return null
+  }
+}
+
+function oneByteOf(bytes: Uint8Array): string {
+  const guesses = analyse(bytes.subarray(0, 65_536)).map(({ name }) => name.toLowerCase())
+  return guesses.find((name) => ONE_BYTE.some((known) => known === name)) ?? ONE_BYTE[0]
+}

@@ -1,0 +1,51 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+// Brings the half that reads into the same worker, so that none is started inside it.
+import 'pdfjs-dist/build/pdf.worker.mjs'
+import { describe } from './describe.ts'
+import { ImportProblem } from './problem.ts'
+import type { GivenFile, ImportedReport } from './types.ts'
+
+/**
+ * The text layer of a PDF file, in logical order. @throws ImportProblem for a file with a password or without text,
+ * such as a scanned page
+ */
+export async function readPdf({ name, bytes }: GivenFile): Promise<ImportedReport> {
+  const task = getDocument({
+    data: bytes.slice(),
+    useSystemFonts: false,
+    disableFontFace: true,
+    verbosity: 0,
+  })
+  try {
+    return describe(name, await textOf(await task.promise))
+  } catch (error) {
+    if (error instanceof ImportProblem) throw error
+    throw new ImportProblem(name, isPassword(error) ? 'password' : 'broken', error)
+  } finally {
+    await task.destroy()
+  }
+}
+
+/** The library does not export the class of the error. */
+const isPassword = (error: unknown): boolean => error instanceof Error && error.name === 'PasswordException'
+
+async function textOf(document: PDFDocumentProxy): Promise<string> {
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
+    page.cleanup()
+  }
+  // Fonts of old PDF files hold Arabic as shaped letters; NFKC gives the letters that are meant.
+  return paragraphs(pages.join('\n\n').normalize('NFKC'))
+}
+
+/** Lines of a page are no paragraphs: a line that does not end a sentence goes on in the next. */
+function paragraphs(text: string): string {
+  return text
+    .replace(/[ \t]+/g, ' ')
+    .replace(/(?<![.!?؟:»"\n])\n(?!\n)/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
