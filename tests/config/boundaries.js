@@ -13,6 +13,7 @@ const LAYERS = {
   exchange: ['extract', 'graph'],
   worker: ['extract'],
   import: ['extract', 'reports'],
+  projects: ['extract', 'corrections'],
   cli: ['extract', 'reports', 'exchange'],
   app: ['extract', 'graph', 'corrections', 'i18n', 'reports', 'worker'],
   view: ['extract', 'graph', 'corrections', 'i18n', 'app'],

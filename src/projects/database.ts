@@ -1,0 +1,37 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { History } from '../corrections/history.ts'
+import type { Extraction } from '../extract/index.ts'
+import type { ProjectEntry } from './types.ts'
+
+/**
+ * Three stores with one key, so that a correction writes no more than itself: the extraction of a large corpus takes
+ * seconds to write, and never changes by a correction.
+ */
+interface Schema extends DBSchema {
+  entries: { key: string; value: ProjectEntry }
+  extractions: { key: string; value: Extraction }
+  histories: { key: string; value: History }
+}
+
+export type Database = IDBPDatabase<Schema>
+
+/** The version of the stores; a newer one moves what an older one kept. */
+const VERSION = 1
+
+export const STORES = ['entries', 'extractions', 'histories'] as const
+
+/** Opens the database, and makes its stores in a browser that has none. @param name another one for tests */
+export function openDatabase(name = 'isnad'): Promise<Database> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('entries', { keyPath: 'id' })
+      database.createObjectStore('extractions')
+      database.createObjectStore('histories')
+    },
+    // Another tab has a newer version: this one lets go, so that it can go on.
+    blocking(_version, _blockedVersion, event) {
+      const { target } = event
+      if (target instanceof IDBDatabase) target.close()
+    },
+  })
+}

@@ -1,0 +1,93 @@
+import { deleteDB } from 'idb'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { EMPTY_HISTORY, record } from '../../src/corrections/history.ts'
+import { openDatabase } from '../../src/projects/database.ts'
+import { ConflictError, StoreError, UnknownProjectError } from '../../src/projects/errors.ts'
+import { ProjectStore } from '../../src/projects/store.ts'
+import { by, coded, referenceTo } from '../corrections/coding.ts'
+
+const NAME = 'isnad-test'
+const extraction = coded()
+const history = record(
+  EMPTY_HISTORY,
+  by({ kind: 'accept-statement', statement: referenceTo(extraction, 'call') }),
+)
+
+let clock = 0
+beforeEach(() => {
+  clock = 0
+})
+
+/** A store as a tab has one; all tabs of a test share the database. */
+function openStore(): ProjectStore {
+  const database = openDatabase(NAME)
+  onTestFinished(async () => {
+    ;(await database).close()
+    await deleteDB(NAME)
+  })
+  return new ProjectStore(database, {
+    now: () => new Date(Date.UTC(2024, 0, 1, 0, 0, clock++)).toISOString(),
+    newId: () => `project-${clock}`,
+  })
+}
+
+test('a project is read back as it was written', async () => {
+  const store = openStore()
+  const { id } = await store.create('حلب', { extraction, history: EMPTY_HISTORY })
+  const read = await store.read(id)
+  expect(read.extraction).toEqual(extraction)
+  expect(read.entry).toMatchObject({ name: 'حلب', reports: 2, statements: 6, revision: 1, deleted: null })
+})
+
+test('another tab, or the same after a reload, finds what was saved', async () => {
+  const store = openStore()
+  const entry = await store.create('حلب', { extraction, history: EMPTY_HISTORY })
+  await store.saveHistory(entry, history)
+  expect((await openStore().read(entry.id)).history).toEqual(history)
+})
+
+test('two tabs do not overwrite each other', async () => {
+  const [one, other] = [openStore(), openStore()]
+  const entry = await one.create('حلب', { extraction, history: EMPTY_HISTORY })
+  const { entry: same } = await other.read(entry.id)
+  await one.saveHistory(entry, history)
+  await expect(other.rename(same, 'إدلب')).rejects.toThrow(ConflictError)
+  expect(await one.read(entry.id)).toMatchObject({ entry: { name: 'حلب', revision: 2 }, history })
+})
+
+test('projects are renamed, duplicated, thrown away and taken back', async () => {
+  const store = openStore()
+  const entry = await store.create('حلب', { extraction, history })
+  const renamed = await store.rename(entry, 'حلب ٢٠١٦')
+  const copy = await store.duplicate(entry.id, 'نسخة')
+  const deleted = await store.setDeleted(renamed, true)
+  expect((await store.list()).map(({ name, deleted: when }) => [name, when !== null])).toEqual([
+    ['حلب ٢٠١٦', true],
+    ['نسخة', false],
+  ])
+  expect((await store.setDeleted(deleted, false)).deleted).toBeNull()
+  expect(await store.read(copy.id)).toMatchObject({ extraction, history })
+})
+
+test('what was thrown away long ago is ended, and nothing else', async () => {
+  const store = openStore()
+  const kept = await store.create('باق', { extraction, history })
+  const gone = await store.setDeleted(await store.create('ذاهب', { extraction, history }), true)
+  await store.purge('2030-01-01T00:00:00.000Z')
+  expect((await store.list()).map(({ id }) => id)).toEqual([kept.id])
+  await expect(store.read(gone.id)).rejects.toThrow(UnknownProjectError)
+  await expect(store.rename(gone, 'عائد')).rejects.toThrow(UnknownProjectError)
+})
+
+test.each([
+  ['QuotaExceededError', 'no-room'],
+  ['SecurityError', 'forbidden'],
+  ['VersionError', 'newer-version'],
+  ['UnknownError', 'failed'],
+])('%s of the browser is told as %s', async (name, trouble) => {
+  const failing = Promise.reject(new DOMException('', name))
+  const store = new ProjectStore(failing, { now: () => '', newId: () => '' })
+  const error: unknown = await store.list().catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(StoreError)
+  expect(error).toMatchObject({ trouble })
+})
