@@ -10,10 +10,11 @@ const LAYERS = {
   i18n: ['extract'],
   graph: ['extract'],
   corrections: ['extract', 'graph'],
+  compare: ['extract', 'graph'],
   exchange: ['extract', 'graph'],
   worker: ['extract'],
   import: ['extract', 'reports'],
-  projects: ['extract', 'corrections'],
+  projects: ['extract', 'corrections', 'exchange'],
   cli: ['extract', 'reports', 'exchange'],
   app: ['extract', 'graph', 'corrections', 'i18n', 'reports', 'worker'],
   view: ['extract', 'graph', 'corrections', 'i18n', 'app'],
@@ -87,7 +88,7 @@ function forbiddenImports(folder, up) {
 function layerConfig(folder) {
   const rules = (up) => ({
     'no-restricted-imports': ['error', { patterns: forbiddenImports(folder, up) }],
-    ...(['extract', 'graph', 'corrections', 'exchange'].includes(folder) ? pure : {}),
+    ...(['extract', 'graph', 'corrections', 'compare', 'exchange'].includes(folder) ? pure : {}),
   })
   return [
     { files: [`src/${folder}/**`], rules: rules('(\\.\\./)+(src/)?') },
