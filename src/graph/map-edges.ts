@@ -21,7 +21,7 @@ export function mapEdges(stances: readonly Stance[]): readonly MapEdge[] {
 }
 
 /** The id of the map's edge that a stance is part of. */
-export function mapEdgeId({
+function mapEdgeId({
   holder,
   target,
   polarity,

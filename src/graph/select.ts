@@ -45,7 +45,8 @@ export function select(graph: IsnadGraph, filters: Filters): Visible {
   }
 }
 
-function endsOf(
+/** The actors and issues that take part in statements and stances. */
+export function endsOf(
   graph: IsnadGraph,
   statements: readonly Statement[],
   stances: readonly Stance[],

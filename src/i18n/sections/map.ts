@@ -18,6 +18,18 @@ interface MapMessages {
   /** `{from}` and `{to}` are names. */
   readonly relation: string
   readonly answersEdge: string
+  readonly arrange: string
+  readonly layouts: Readonly<Record<'force' | 'concentric' | 'hierarchical', string>>
+  /** What each layout shows, in a few words. */
+  readonly layoutHints: Readonly<Record<'force' | 'concentric' | 'hierarchical', string>>
+  readonly arrangeAnew: string
+  readonly arranging: string
+  readonly arrangeFailed: string
+  readonly cancel: string
+  readonly undo: string
+  readonly unpinAll: string
+  readonly foldAll: string
+  readonly unfoldAll: string
 }
 
 export const map = inBoth<MapMessages>({
@@ -37,6 +49,21 @@ export const map = inBoth<MapMessages>({
     empty: 'لا قول يوافق التصفية الحالية.',
     relation: '{from} ← {to}',
     answersEdge: 'ردود',
+    arrange: 'ترتيب الخريطة',
+    layouts: { force: 'بالتجاذب', concentric: 'حلقات', hierarchical: 'هرمي' },
+    layoutHints: {
+      force: 'من يتكلم بعضهم عن بعض متقاربون',
+      concentric: 'أكثرهم قولاً وذِكراً في الوسط',
+      hierarchical: 'الجماعات فوق أعضائها',
+    },
+    arrangeAnew: 'ترتيب آخر من النوع نفسه',
+    arranging: 'جارٍ ترتيب الخريطة…',
+    arrangeFailed: 'تعذّر ترتيب الخريطة.',
+    cancel: 'إلغاء',
+    undo: 'تراجع عن الترتيب أو النقل',
+    unpinAll: 'إلغاء كل التثبيت',
+    foldAll: 'طيّ الجماعات على أعضائها',
+    unfoldAll: 'نشر كل الجماعات',
   },
   en: {
     label: 'Map of statements',
@@ -54,5 +81,20 @@ export const map = inBoth<MapMessages>({
     empty: 'No statement passes the current filters.',
     relation: '{from} → {to}',
     answersEdge: 'Answers',
+    arrange: 'Arrange the map',
+    layouts: { force: 'Force-directed', concentric: 'Concentric', hierarchical: 'Hierarchical' },
+    layoutHints: {
+      force: 'Those who speak of each other stand together',
+      concentric: 'Whoever says or is spoken of most in the middle',
+      hierarchical: 'Groups above their members',
+    },
+    arrangeAnew: 'Another arrangement of this kind',
+    arranging: 'Arranging the map…',
+    arrangeFailed: 'The map could not be arranged.',
+    cancel: 'Cancel',
+    undo: 'Undo layout or move',
+    unpinAll: 'Unpin all',
+    foldAll: 'Fold groups over their members',
+    unfoldAll: 'Unfold all groups',
   },
 })

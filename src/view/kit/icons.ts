@@ -7,6 +7,11 @@ export const icons = {
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
+  layout:
+    'M12 4.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M5.5 15.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M18.5 15.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4M11 8.3l-4.4 7.4M13 8.3l4.4 7.4M7.5 17.5h9',
+  undo: 'M8 5L4 9l4 4M4 9h10a5.5 5.5 0 0 1 0 11h-4',
+  fold: 'M4 12h5M6 9l3 3-3 3M20 12h-5M18 9l-3 3 3 3M12 4v16',
+  unfold: 'M9 12H4M7 9l-3 3 3 3M15 12h5M17 9l3 3-3 3M12 4v16',
   chain: 'M6 4v6a4 4 0 0 0 4 4h8M14 10l4 4-4 4',
   report: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M15 3v4h4',
   download: 'M12 4v11M7 10l5 5 5-5M5 20h14',

@@ -2,7 +2,7 @@ import type { Core, EdgeDefinition, NodeDefinition } from 'cytoscape'
 import type { Actor } from '../../extract/index.ts'
 import type { Elements, MapLine, MapNode } from './elements.ts'
 import { labelOf } from './label.ts'
-import type { Positions } from './layout.ts'
+import type { Positions } from './position.ts'
 import { diameter, lineWidth } from './measures.ts'
 
 /** The name of an actor in the language of the interface. */
@@ -34,11 +34,12 @@ function put(cy: Core, definition: NodeDefinition | EdgeDefinition): void {
   else present.data(definition.data)
 }
 
-function nodeDefinition({ id, actor, said, about }: MapNode, { nameOf, positions }: Drawing): NodeDefinition {
+function nodeDefinition(node: MapNode, { nameOf, positions }: Drawing): NodeDefinition {
+  const { id, actor, said, about, folded } = node
   const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
-  const label = labelOf(nameOf(actor))
+  const label = folded > 0 ? `${labelOf(nameOf(actor))} \u2066(+${folded})\u2069` : labelOf(nameOf(actor))
   return {
-    data: { id, label, type: actor.type, size: diameter(said), said, weight: 3 * said + about },
+    data: { id, label, type: actor.type, size: diameter(said), said, folded, weight: 3 * said + about },
     position: { x, y },
   }
 }

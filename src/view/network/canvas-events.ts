@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import { LAYERS, type Selected } from '../../app/selected.ts'
-import type { Position } from './layout.ts'
+import type { Position } from './position.ts'
 
 /** A node or line under the pointer, and where in the map's place. */
 export interface Hovered {
@@ -13,16 +13,19 @@ export interface Listeners {
   /** Null for a tap on empty ground. */
   readonly onPick: (selected: Selected | null) => void
   readonly onHover: (hovered: Hovered | null) => void
+  /** A node was dragged to another place, in the map's units. */
+  readonly onDrag: (id: string, to: Position) => void
   /** Something stands elsewhere on the screen than before. */
   readonly onMove: () => void
 }
 
-export function listen(cy: Core, { onPick, onHover, onMove }: Listeners): void {
+export function listen(cy: Core, { onPick, onHover, onDrag, onMove }: Listeners): void {
   cy.on('tap', (event: EventObject) => {
     if (event.target === cy) onPick(null)
   })
   cy.on('tap', 'node', ({ target }: EventObjectNode) => onPick({ kind: 'actor', id: target.id() }))
   cy.on('tap', 'edge', ({ target }: EventObjectEdge) => onPick(selectedBy(target)))
+  cy.on('dragfree', 'node', ({ target }: EventObjectNode) => onDrag(target.id(), { ...target.position() }))
   // A node's tooltip stands at the node, a line's where the pointer is: a line is long.
   cy.on('mouseover', 'node', ({ target }: EventObjectNode) =>
     onHover({ id: target.id(), at: target.renderedPosition() }),

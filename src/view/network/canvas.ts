@@ -1,17 +1,17 @@
-import cytoscape, { type Core, type EventObjectNode } from 'cytoscape'
+import cytoscape, { type Core } from 'cytoscape'
 import { drawElements, type NameOf } from './canvas-drawing.ts'
+import { moveNodes } from './canvas-motion.ts'
 import { CanvasLabels } from './canvas-labels.ts'
 import { listen, type Listeners } from './canvas-events.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
-import type { Position, Positions } from './layout.ts'
+import type { Position, Positions } from './position.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './style.ts'
 import { viewportFor } from './viewport.ts'
 
 export interface CanvasOptions {
   readonly palette: Palette
-  readonly positions: Positions
   readonly listeners?: Listeners
   /** How much larger than usual names are; 1 is usual. */
   readonly textScale?: number
@@ -28,17 +28,16 @@ const differs = (one: number, other: number): boolean => Math.abs(one - other) >
 export class MapCanvas {
   readonly #cy: Core
   readonly #labels: CanvasLabels
-  /** Where nodes are: as laid out, then where people dragged them, also while a filter hides them. */
-  readonly #positions: Map<string, Position>
+  /** Where nodes are to stand, also those that a filter hides. */
+  #positions: Positions = new Map()
   #textScale: number
   /** The size of its place when everything was fitted in. */
   #fitted = { width: 0, height: 0 }
   #isMovedByHand = false
 
   constructor(container: HTMLElement, options: CanvasOptions) {
-    const { palette, positions, listeners, textScale = 1, interactive = true } = options
+    const { palette, listeners, textScale = 1, interactive = true } = options
     this.#textScale = textScale
-    this.#positions = new Map(positions)
     this.#cy = cytoscape({
       container,
       style: stylesheet(palette),
@@ -53,11 +52,14 @@ export class MapCanvas {
     this.#labels = new CanvasLabels(this.#cy, textScale)
     this.#cy.on('zoom', () => this.#labels.refresh())
     this.#cy.on('scrollzoom pinchzoom dragpan', () => (this.#isMovedByHand = true))
-    this.#cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
-      this.#positions.set(target.id(), { ...target.position() })
-      this.#labels.refresh()
-    })
     if (listeners) listen(this.#cy, listeners)
+  }
+
+  /** Brings all nodes to where they are to stand; after a new layout everything is fitted in anew. */
+  arrange(positions: Positions, { isNewLayout }: { readonly isNewLayout: boolean }): void {
+    this.#positions = positions
+    const duration = moveNodes(this.#cy, positions, () => this.#labels.refresh())
+    if (isNewLayout) this.#fitIn([...positions.values()], duration)
   }
 
   /** Draws what differs from what is drawn, by id. */
@@ -90,10 +92,13 @@ export class MapCanvas {
     this.#fitIn(this.#cy.nodes().map((node) => node.position()))
   }
 
-  #fitIn(spots: readonly Position[]): void {
+  #fitIn(spots: readonly Position[], duration = 0): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()]
     if (spots.length === 0 || width === 0) return
-    this.#cy.viewport(viewportFor(spots, { width, height, textScale: this.#textScale }))
+    const { zoom, pan } = viewportFor(spots, { width, height, textScale: this.#textScale })
+    this.#cy.stop()
+    if (duration > 0) this.#cy.animate({ zoom, pan: { ...pan } }, { duration, easing: 'ease-in-out' })
+    else this.#cy.viewport({ zoom, pan: { ...pan } })
     this.#fitted = { width, height }
     this.#isMovedByHand = false
   }
@@ -126,10 +131,6 @@ export class MapCanvas {
     const { x, y } = node.renderedPosition()
     const isInSight = x > 20 && y > 20 && x < this.#cy.width() - 20 && y < this.#cy.height() - 40
     if (!isInSight) this.#cy.center(node)
-  }
-
-  get positions(): Positions {
-    return this.#positions
   }
 
   /** Middles of nodes and lines in pixels of the map's place. */

@@ -1,6 +1,7 @@
 import type { Actor, Reply } from '../../extract/index.ts'
 import type { Layer } from '../../app/selected.ts'
 import { getActor, getStatement } from '../../graph/entries.ts'
+import { foldGroups, foldVisible, type Folding } from '../../graph/folding.ts'
 import { countDistinct } from '../../graph/groups.ts'
 import type { Visible } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
@@ -12,6 +13,8 @@ export interface MapNode {
   /** Statements made: the size. An actor that makes none is drawn hollow. */
   readonly said: number
   readonly about: number
+  /** Other actors on the map for whom it stands as well; 0 unless it is a folded group. */
+  readonly folded: number
 }
 
 /** A line on the map: all stances of one polarity, or all answers, of one actor to another. */
@@ -29,19 +32,37 @@ export interface Elements {
   readonly lines: readonly MapLine[]
 }
 
-/** What the map draws of the visible part of a graph, and of the given answers; the same ids whatever the filters. */
-export function elements(graph: IsnadGraph, visible: Visible, answers: readonly Reply[] = []): Elements {
-  const answerLines = linesOfAnswers(graph, answers)
-  const nodes = new Map(
-    visible.actors.map(({ actor, said, about }) => [actor.id, { id: actor.id, actor, said, about }]),
-  )
-  for (const id of answerLines.flatMap((line) => [line.source, line.target])) {
-    if (!nodes.has(id)) nodes.set(id, { id, actor: getActor(graph, id), said: 0, about: 0 })
+interface Wishes {
+  /** The replies to draw as lines beside the stances. */
+  readonly answers?: readonly Reply[]
+  readonly folding?: Folding
+}
+
+/** What the map draws of the visible part of a graph; the same ids whatever the filters. */
+export function elements(
+  graph: IsnadGraph,
+  visible: Visible,
+  { answers = [], folding = foldGroups(graph, []) }: Wishes = {},
+): Elements {
+  const drawn = foldVisible(graph, visible, folding)
+  const answerLines = linesOfAnswers(graph, answers, folding)
+  const inside = countInside(visible, folding)
+  const nodeOf = ({ actor, said, about }: Omit<MapNode, 'id' | 'folded'>): MapNode => {
+    return { id: actor.id, actor, said, about, folded: inside.get(actor.id) ?? 0 }
   }
-  const stanceLines = visible.edges
+  const nodes = new Map(drawn.actors.map((one) => [one.actor.id, nodeOf(one)]))
+  for (const id of answerLines.flatMap((line) => [line.source, line.target])) {
+    if (!nodes.has(id)) nodes.set(id, nodeOf({ actor: getActor(graph, id), said: 0, about: 0 }))
+  }
+  const stanceLines = drawn.edges
     .filter(({ source, target }) => nodes.has(source) && nodes.has(target))
     .map(({ source, target, polarity, statements }) => line(source, target, `${polarity}`, statements.length))
   return { nodes: [...nodes.values()], lines: [...stanceLines, ...answerLines] }
+}
+
+function countInside({ actors }: Visible, { represent }: Folding): ReadonlyMap<string, number> {
+  const ids = actors.map(({ actor }) => actor.id).filter((id) => represent(id) !== id)
+  return countDistinct(ids.map((id) => [represent(id), id]))
 }
 
 /** The id of a line, which a selected line can be found by. */
@@ -51,11 +72,15 @@ function line(...[source, target, layer, count]: [string, string, Layer, number]
   return { id: lineId(source, target, layer), source, target, layer, count }
 }
 
-function linesOfAnswers(graph: IsnadGraph, answers: readonly Reply[]): readonly MapLine[] {
+function linesOfAnswers(
+  graph: IsnadGraph,
+  answers: readonly Reply[],
+  { represent }: Folding,
+): readonly MapLine[] {
   const ends = answers.map(({ from, toActor }) => ({
     from,
-    source: getStatement(graph, from).speaker,
-    target: toActor,
+    source: represent(getStatement(graph, from).speaker),
+    target: represent(toActor),
   }))
   const known = new Map(ends.map((end) => [lineId(end.source, end.target, 'answers'), end]))
   const counts = countDistinct(ends.map((end) => [lineId(end.source, end.target, 'answers'), end.from]))

@@ -1,5 +1,5 @@
 import type { Selected } from '../../app/selected.ts'
-import { lineId, type Elements } from './elements.ts'
+import { lineId, type Elements, type MapLine } from './elements.ts'
 
 /** What stands out on the map. */
 export interface Emphasis {
@@ -9,11 +9,13 @@ export interface Emphasis {
   readonly picked: ReadonlySet<string>
 }
 
+/** What tells a line from the others. */
+type LineEnds = Pick<MapLine, 'source' | 'target' | 'layer'>
+
 /** What a statement or a chain of them touches on the map. */
 export interface Touched {
   readonly actors: readonly string[]
-  /** Ids of lines. */
-  readonly lines: readonly string[]
+  readonly lines: readonly LineEnds[]
 }
 
 interface Question {
@@ -35,12 +37,14 @@ export function emphasis(elements: Elements, { selected, hovered, touched }: Que
       return { lit: around(elements, lineId(selected.source, selected.target, selected.layer)), picked }
     case 'statement':
     case 'chain':
-      return { lit: new Set([...touched.actors, ...touched.lines]), picked }
+      return { lit: new Set([...touched.actors, ...touched.lines.map(idOf)]), picked }
     case 'report':
     case undefined:
       return { lit: null, picked }
   }
 }
+
+const idOf = ({ source, target, layer }: LineEnds): string => lineId(source, target, layer)
 
 /** A node with its lines and neighbours, or a line with its ends. */
 function around({ nodes, lines }: Elements, id: string): ReadonlySet<string> | null {

@@ -3,7 +3,7 @@ import type { NameOf } from './canvas-drawing.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import { mapFontsReady } from './fonts.ts'
-import type { Positions } from './layout.ts'
+import type { Positions } from './position.ts'
 import type { Palette } from './palette.ts'
 
 /** The map as it is to be drawn apart from the screen. */
@@ -34,10 +34,10 @@ export async function drawFigure(map: FigureMap, width: number): Promise<ImageBi
   const place = makePlace(FIGURE_WIDTH, Math.round(FIGURE_WIDTH * ratio))
   const canvas = new MapCanvas(place, {
     palette: map.palette,
-    positions: drawnPositions(map),
     interactive: false,
   })
   try {
+    canvas.arrange(drawnPositions(map), { isNewLayout: false })
     canvas.draw(map.elements, map.nameOf)
     canvas.emphasise(map.emphasis)
     return await canvas.picture({ width, height: Math.round(width * ratio) })

@@ -1,3 +1,4 @@
+import RBush from 'rbush'
 import { LABEL, type Margin } from './measures.ts'
 
 /** A node and the size of its label, in pixels of the screen. */
@@ -32,44 +33,67 @@ export type Side = (typeof SIDES)[number]
 /** How far from the middle a label at a corner begins, as a share of the radius: there a circle gives way. */
 export const CORNER = 0.7
 
+/** As the index of boxes wants it. */
 export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+  readonly minX: number
+  readonly minY: number
+  readonly maxX: number
+  readonly maxY: number
 }
 
 /** How many times heavier than another node one must be for its label to lie on it. */
 export const LESSER = 4
 
+/** What stands in the way of labels: names already set, and the nodes themselves. */
+interface Obstacles {
+  readonly frame: Box
+  readonly labels: RBush<Box>
+  readonly bodies: RBush<Body>
+}
+
+interface Body extends Box {
+  readonly node: LabelledNode
+}
+
 /**
  * Chooses for each label a side of its node where it covers no other label and no other node, save in need a far
- * lesser one.
+ * lesser one. What is selected has its label whatever it covers.
  * @param margin how far beyond the outermost nodes labels may stand
  * @returns the labels that have one; the lesser of those that collide have none
  */
 export function placeLabels(nodes: readonly LabelledNode[], margin: Margin): ReadonlyMap<string, Side> {
-  const frame = frameOf(nodes, margin)
-  const taken: Box[] = []
+  const bodies = new RBush<Body>().load(nodes.map((node) => ({ ...bodyOf(node), node })))
+  const obstacles = { frame: frameOf(nodes, margin), labels: new RBush<Box>(), bodies }
   const placed = new Map<string, Side>()
   for (const node of nodes.toSorted(
     (a, b) => b.rank - a.rank || b.weight - a.weight || (a.id < b.id ? -1 : 1),
   )) {
-    const others = nodes.filter(({ id, rank }) => id !== node.id && rank >= Math.min(node.rank, 1))
-    const isFree = (side: Side, bodies: readonly LabelledNode[]): boolean => {
-      const box = labelBox(node, side)
-      return contains(frame, box) && ![...taken, ...bodies.map(bodyOf)].some((other) => overlap(box, other))
-    }
-    const sides = [node.side, ...SIDES].filter((one) => one !== undefined)
-    // A name that many look for may lie on a node that hardly matters, rather than be left out.
-    const weighty = others.filter(({ weight }) => weight * LESSER >= node.weight)
-    const side = sides.find((one) => isFree(one, others)) ?? sides.find((one) => isFree(one, weighty))
+    const side = freeSide(node, obstacles)
     if (!side) continue
-    taken.push(labelBox(node, side))
+    obstacles.labels.insert(labelBox(node, side))
     placed.set(node.id, side)
   }
   return placed
 }
+
+function freeSide(node: LabelledNode, { frame, labels, bodies }: Obstacles): Side | undefined {
+  const sides = [...(node.side ? [node.side] : []), ...SIDES]
+  const open = sides
+    .map((side) => ({ side, box: labelBox(node, side) }))
+    .filter(({ box }) => contains(frame, box) && !labels.collides(box))
+  const heeded = open.map(({ side, box }) => ({
+    side,
+    under: bodies.search(box).filter((body) => overlap(box, body) && isHeeded(node, body)),
+  }))
+  const free = heeded.find(({ under }) => under.length === 0)
+  // A name that many look for may lie on a node that hardly matters, rather than be left out.
+  const inNeed = heeded.find(({ under }) => under.every((body) => body.node.weight * LESSER < node.weight))
+  return (free ?? inNeed)?.side ?? (node.rank > 1 ? sides[0] : undefined)
+}
+
+/** What has faded is not in the way of what stands out. */
+const isHeeded = (node: LabelledNode, { node: other }: Body): boolean =>
+  other.id !== node.id && other.rank >= Math.min(node.rank, 1)
 
 /** The box that a label takes on a side of its node. */
 export function labelBox({ x, y, radius, width, height }: LabelledNode, side: Side): Box {
@@ -80,25 +104,23 @@ export function labelBox({ x, y, radius, width, height }: LabelledNode, side: Si
 const bodyOf = ({ x, y, radius }: LabelledNode): Box => boxAround({ x, y }, 2 * radius, 2 * radius)
 
 function boxAround({ x, y }: { x: number; y: number }, width: number, height: number): Box {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 }
+  return { minX: x - width / 2, minY: y - height / 2, maxX: x + width / 2, maxY: y + height / 2 }
 }
 
 /** What is seen when everything is fitted in: the nodes and the margin around them. */
 function frameOf(nodes: readonly LabelledNode[], margin: Margin): Box {
   const [xs, ys] = [nodes.map(({ x }) => x), nodes.map(({ y }) => y)]
   return {
-    left: Math.min(...xs) - margin.inline,
-    right: Math.max(...xs) + margin.inline,
-    top: Math.min(...ys) - margin.start,
-    bottom: Math.max(...ys) + margin.end,
+    minX: Math.min(...xs) - margin.inline,
+    maxX: Math.max(...xs) + margin.inline,
+    minY: Math.min(...ys) - margin.start,
+    maxY: Math.max(...ys) + margin.end,
   }
 }
 
 const contains = (outer: Box, inner: Box): boolean =>
-  outer.left <= inner.left &&
-  inner.right <= outer.right &&
-  outer.top <= inner.top &&
-  inner.bottom <= outer.bottom
+  outer.minX <= inner.minX && inner.maxX <= outer.maxX && outer.minY <= inner.minY && inner.maxY <= outer.maxY
 
+/** Whether two boxes lie on each other; that they touch is no harm. */
 export const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  a.minX < b.maxX && b.minX < a.maxX && a.minY < b.maxY && b.minY < a.maxY

@@ -1,14 +1,19 @@
+import { untrack } from 'svelte'
 import type { Reply } from '../../extract/index.ts'
 import type { Explorer } from '../../app/explorer.svelte.ts'
 import { answersGivenBy, repliesInChain } from '../../graph/answers.ts'
 import { nodesOf } from '../../graph/entries.ts'
 import { NO_FILTERS } from '../../graph/filters.ts'
+import { outerGroups } from '../../graph/folding.ts'
 import { select } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
+import { arrangementOf, type Arrangement } from './arrangement.svelte.ts'
 import type { Hovered } from './canvas-events.ts'
 import { elements, type Elements } from './elements.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
-import { layout, type Positions } from './layout.ts'
+import { foldSelected, foldTouched, placesWithGroups } from './folded.ts'
+import { layoutJob } from './layout-job.ts'
+import type { Positions } from './position.ts'
 import { touchedBy } from './touched.ts'
 
 /** What the map shows, worked out from the state of the page. */
@@ -18,11 +23,18 @@ export class MapModel {
   /** What the pointer or the keyboard stands on. */
   hovered = $state.raw<Hovered | null>(null)
 
-  // Laid out once for the whole graph, so that no filter and no language moves a node.
-  readonly positions: Positions = $derived.by(() => layout(wholeMap(this.#explorer.graph), this.#shape))
-  readonly drawn: Elements = $derived.by(() =>
-    elements(this.#explorer.graph, this.#explorer.visible, this.#answers()),
-  )
+  readonly arrangement: Arrangement = $derived.by(() => arrangementOf(this.#explorer.graph))
+  /** What is arranged: the whole graph, so that no filter and no language moves a node. */
+  readonly #ground: Elements = $derived.by(() => wholeMap(this.#explorer.graph))
+  /** Null until the first layout is there. */
+  readonly positions: Positions | null = $derived.by(() => {
+    const { positions } = this.arrangement
+    return positions && placesWithGroups(positions, this.#explorer.folding)
+  })
+  readonly drawn: Elements = $derived.by(() => {
+    const { graph, visible, folding } = this.#explorer
+    return elements(graph, visible, { answers: this.#answers(), folding })
+  })
   readonly emphasis: Emphasis = $derived.by(() => this.#emphasisOf(this.hovered?.id ?? null))
 
   /** @param shape width over height of the window at first: turning a telephone moves no node */
@@ -36,6 +48,45 @@ export class MapModel {
     return this.#emphasisOf(null)
   }
 
+  /** The groups that folding all would fold. */
+  get foldable(): readonly string[] {
+    const { graph, visible } = this.#explorer
+    return outerGroups(
+      graph,
+      visible.actors.map(({ actor }) => actor.id),
+    )
+  }
+
+  /** Sees to it that all stands as the page's state asks. */
+  arrange(): void {
+    const { graph, map } = this.#explorer
+    const [ground, choice, arrangement] = [this.#ground, map.layout, this.arrangement]
+    const ids = ground.nodes.map(({ id }) => id)
+    untrack(() => {
+      void arrangement.follow(choice, ids, (wanted, fixed) =>
+        layoutJob(graph, ground, { ...wanted, fixed, shape: this.#shape }),
+      )
+    })
+  }
+
+  /** Goes back before the last layout, drag or pin. */
+  undo(): void {
+    this.arrangement.undo()
+    this.keepLayout()
+  }
+
+  /** Does without the layout under way. */
+  cancel(): void {
+    this.arrangement.cancel()
+    this.keepLayout()
+  }
+
+  /** The page's state names the layout that is seen. */
+  keepLayout(): void {
+    const { map } = this.#explorer
+    map.layout = this.arrangement.choice ?? map.layout
+  }
+
   #answers(): readonly Reply[] {
     const { graph, selection, view, visible } = this.#explorer
     if (selection.current?.kind === 'chain') return repliesInChain(graph, selection.current.id)
@@ -43,13 +94,17 @@ export class MapModel {
   }
 
   #emphasisOf(hovered: string | null): Emphasis {
-    const { graph, selection } = this.#explorer
+    const { graph, selection, folding } = this.#explorer
     const selected = selection.current
-    return emphasis(this.drawn, { selected, hovered, touched: touchedBy(graph, selected) })
+    return emphasis(this.drawn, {
+      selected: foldSelected(folding, selected),
+      hovered,
+      touched: foldTouched(folding, touchedBy(graph, selected)),
+    })
   }
 }
 
 function wholeMap(graph: IsnadGraph): Elements {
   const answers = nodesOf(graph, 'statement').flatMap(({ statement }) => answersGivenBy(graph, statement.id))
-  return elements(graph, select(graph, NO_FILTERS), answers)
+  return elements(graph, select(graph, NO_FILTERS), { answers })
 }

@@ -2,10 +2,8 @@ import type { Reply } from '../../extract/index.ts'
 import type { Selected } from '../../app/selected.ts'
 import { answerChain, repliesInChain, statementsInChain } from '../../graph/answers.ts'
 import { getStatement } from '../../graph/entries.ts'
-import { mapEdgeId } from '../../graph/map-edges.ts'
 import { stancesOf } from '../../graph/statements.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
-import { lineId } from './elements.ts'
 import type { Touched } from './emphasis.ts'
 
 /** What a statement touches on the map: its speaker first, then whom it takes a stand on. */
@@ -13,7 +11,7 @@ function touchedByStatement(graph: IsnadGraph, id: string): Touched {
   const stances = stancesOf(graph, id)
   return {
     actors: [getStatement(graph, id).speaker, ...stances.map((stance) => stance.target)],
-    lines: stances.map(mapEdgeId),
+    lines: stances.map(({ holder, target, polarity }) => ({ source: holder, target, layer: `${polarity}` })),
   }
 }
 
@@ -26,7 +24,7 @@ function touchedByChain(graph: IsnadGraph, id: string): Touched {
   const speakerOf = ({ from }: Reply): string => getStatement(graph, from).speaker
   return {
     actors: [getStatement(graph, id).speaker, ...speakers, ...replies.map((reply) => reply.toActor)],
-    lines: replies.map((reply) => lineId(speakerOf(reply), reply.toActor, 'answers')),
+    lines: replies.map((reply) => ({ source: speakerOf(reply), target: reply.toActor, layer: 'answers' })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Position } from './layout.ts'
+import type { Position } from './position.ts'
 import { marginIn } from './measures.ts'
 
 /** The place that a map is drawn in. */

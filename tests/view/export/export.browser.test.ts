@@ -12,6 +12,8 @@ import {
 } from '../../../src/view/export/compose.ts'
 import { elements } from '../../../src/view/network/elements.ts'
 import { layout } from '../../../src/view/network/layout.ts'
+import { layoutJob } from '../../../src/view/network/layout-job.ts'
+import { FIRST_LAYOUT } from '../../../src/app/layout-choice.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
 import { openApp } from '../open-app.ts'
 import '../../../src/view/kit/base.css'
@@ -20,7 +22,7 @@ const graph = buildGraph(goldExtraction())
 const drawn = elements(graph, select(graph, NO_FILTERS))
 const source: FigureSource = {
   elements: drawn,
-  positions: layout(drawn),
+  positions: layout(layoutJob(graph, drawn, { ...FIRST_LAYOUT, shape: 1.2 })),
   emphasis: { lit: null, picked: new Set() },
   nameOf: (actor) => actor.name.ar,
 }

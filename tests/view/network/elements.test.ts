@@ -9,7 +9,7 @@ const extraction = conversation()
 const graph = buildGraph(extraction)
 const drawn = (filters: Partial<Filters> = {}, answers = false) => {
   const visible = select(graph, { ...NO_FILTERS, ...filters })
-  return elements(graph, visible, answers ? visible.replies : [])
+  return elements(graph, visible, { answers: answers ? visible.replies : [] })
 }
 
 test('actors are nodes, their stances on each other are lines; issues are not on the map', () => {
@@ -51,7 +51,7 @@ test('whoever is answered is on the map, also when nothing else is said of them'
   const replies = [reply('to-the-silent', 'denial', { toActor: 'factions' })]
   const other = buildGraph(conversation({ replies, stances: [] }))
   const visible = select(other, { ...NO_FILTERS, acts: ['deny'] })
-  expect(elements(other, visible, visible.replies).nodes.map(({ id }) => id)).toEqual([
+  expect(elements(other, visible, { answers: visible.replies }).nodes.map(({ id }) => id)).toEqual([
     'spokesman',
     'factions',
   ])

@@ -12,7 +12,7 @@ import { conversation } from '../../graph/conversation.ts'
 
 const graph = buildGraph(conversation())
 const visible = select(graph, NO_FILTERS)
-const drawn = elements(graph, visible, visible.replies)
+const drawn = elements(graph, visible, { answers: visible.replies })
 
 function outstanding(selected: Selected | null, hovered: string | null = null) {
   const { lit, picked } = emphasis(drawn, { selected, hovered, touched: touchedBy(graph, selected) })

@@ -53,6 +53,23 @@ test('what stands out comes first, and does not heed what has faded', () => {
   expect(placed.get('lit')).toBe(BELOW)
 })
 
+test('what is selected has its label, however crowded it is', () => {
+  const crowd = [-20, 0, 20].flatMap((y) =>
+    [0, 20, 40].map((x) => node(`${x}/${y}`, x, { y, weight: 10, rank: x === 20 && y === 0 ? 2 : 1 })),
+  )
+  expect(placeLabels(crowd, MARGIN).has('20/0')).toBe(true)
+})
+
+test('2,000 labels are placed in the time of some frames', () => {
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    node(String(index), (index % 50) * 30, { y: Math.floor(index / 50) * 24, weight: index % 17 }),
+  )
+  const start = performance.now()
+  const placed = placeLabels(many, MARGIN)
+  expect(performance.now() - start).toBeLessThan(500)
+  expect(placed.size).toBeGreaterThan(100)
+})
+
 test('a label stays at the side where it is', () => {
   expect(
     placeLabels([node('a', 0, { side: LEFT }), node('b', 0, { y: 400, x: 0 })], MARGIN).get('a'),
@@ -85,10 +102,10 @@ test('no two labels lie on each other, none on a node that matters', () => {
         const weight = all.find((one) => one.id === id)?.weight ?? 0
         const bodies = all.filter((one) => one.id !== id && one.weight * LESSER >= weight)
         const bodyBox = ({ x, y, radius: r }: LabelledNode) => ({
-          left: x - r,
-          right: x + r,
-          top: y - r,
-          bottom: y + r,
+          minX: x - r,
+          maxX: x + r,
+          minY: y - r,
+          maxY: y + r,
         })
         expect(bodies.some((one) => overlap(box, bodyBox(one)))).toBe(false)
       }

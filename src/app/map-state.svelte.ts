@@ -1,0 +1,26 @@
+import { FIRST_LAYOUT, type LayoutChoice, type LayoutKind } from './layout-choice.ts'
+
+/** How the map is arranged, as far as an address can say it; where single nodes were dragged it does not know. */
+export class MapState {
+  layout = $state.raw<LayoutChoice>(FIRST_LAYOUT)
+  /** Ids of the groups that stand on the map as one node each. */
+  folded = $state.raw<readonly string[]>([])
+
+  /** Asks for a layout: another kind in its first arrangement. */
+  choose(kind: LayoutKind): void {
+    if (kind !== this.layout.kind) this.layout = { kind, seed: 1 }
+  }
+
+  /** Asks for another arrangement of the same kind. */
+  arrangeAnew(): void {
+    this.layout = { ...this.layout, seed: this.layout.seed + 1 }
+  }
+
+  fold(group: string): void {
+    if (!this.folded.includes(group)) this.folded = [...this.folded, group]
+  }
+
+  unfold(group: string): void {
+    this.folded = this.folded.filter((id) => id !== group)
+  }
+}

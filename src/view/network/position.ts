@@ -1,0 +1,8 @@
+/** A spot in the map's own units (pixels at zoom 1) or in pixels of the screen; y downwards. */
+export interface Position {
+  readonly x: number
+  readonly y: number
+}
+
+/** Where nodes stand, by id. */
+export type Positions = ReadonlyMap<string, Position>
