@@ -35,4 +35,14 @@ export class Corpus {
       set({ status: 'failed', reason: error instanceof Error ? error.message : String(error) })
     }
   }
+
+  /**
+   * Takes the place of what is there, and of what is still being read.
+   * @throws BrokenExtractionError, and leaves everything as it was
+   */
+  show(extraction: Extraction): void {
+    const graph = buildGraph(extraction)
+    this.#newest++
+    this.#state = { status: 'ready', graph }
+  }
 }

@@ -1,12 +1,14 @@
 import { createContext } from 'svelte'
+import type { Extraction } from '../extract/index.ts'
 import { facets, type Facets } from '../graph/facets.ts'
 import { select, type Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
-import { Corpus } from './corpus.svelte.ts'
+import { Corpus, type ExtractionSource } from './corpus.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
 import { foldGroups, type Folding } from '../graph/folding.ts'
 import { Locale } from './locale.svelte.ts'
 import { MapState } from './map-state.svelte.ts'
+import { OpenedFile } from './opened-file.svelte.ts'
 import { Selection } from './selection.svelte.ts'
 import { View } from './view.svelte.ts'
 
@@ -18,6 +20,7 @@ export class Explorer {
   readonly view = new View()
   readonly map = new MapState()
   readonly locale = new Locale()
+  readonly file = new OpenedFile((extraction) => this.#show(extraction))
 
   /** What the filters leave: map and lists show the same. */
   readonly visible: Visible = $derived(select(this.graph, this.filters.wanted))
@@ -25,10 +28,28 @@ export class Explorer {
   readonly folding: Folding = $derived(foldGroups(this.graph, this.map.folded))
   readonly facets: Facets = $derived(facets(this.graph, this.filters.wanted))
 
+  /** Reads the reports that the page begins with, also in the place of a file. */
+  async showSamples(source: ExtractionSource): Promise<void> {
+    this.file.close()
+    this.#forget()
+    await this.corpus.load(source)
+  }
+
   /** @throws Error before the reports are read: what needs the graph is shown only then. */
   get graph(): IsnadGraph {
     if (this.corpus.state.status !== 'ready') throw new Error('the reports are not read yet')
     return this.corpus.state.graph
+  }
+
+  #show(extraction: Extraction): void {
+    this.corpus.show(extraction)
+    this.#forget()
+  }
+
+  /** Other reports have other actors; what the address names and these have is taken up again. */
+  #forget(): void {
+    this.selection.clear()
+    this.filters.clear()
   }
 }
 

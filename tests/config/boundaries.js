@@ -12,7 +12,7 @@ const LAYERS = {
   corrections: ['extract', 'graph'],
   compare: ['extract', 'graph'],
   exchange: ['extract', 'graph'],
-  worker: ['extract'],
+  worker: ['extract', 'exchange'],
   import: ['extract', 'reports'],
   projects: ['extract', 'corrections', 'exchange'],
   cli: ['extract', 'reports', 'exchange'],

@@ -1,0 +1,30 @@
+import type { ExtractionProblem } from '../exchange/read-extraction.ts'
+import type { Extraction } from '../extract/index.ts'
+
+/** What the worker makes of a file. */
+export type FileAnswer =
+  | { readonly kind: 'extraction'; readonly extraction: Extraction }
+  | { readonly kind: 'refused'; readonly problem: ExtractionProblem; readonly place: string | null }
+  | { readonly kind: 'failure'; readonly reason: string }
+
+/**
+ * Reads the JSON of an extraction in a worker of its own, which ends with it.
+ * @throws Error where the browser cannot start the worker, and the signal's reason where that ends the reading
+ */
+export async function readFile(file: Blob, signal: AbortSignal): Promise<FileAnswer> {
+  signal.throwIfAborted()
+  const worker = new Worker(new URL('./file-reader.ts', import.meta.url), {
+    type: 'module',
+    name: 'isnad-file',
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => resolve(data))
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
+      worker.postMessage(file)
+    })
+  } finally {
+    worker.terminate()
+  }
+}
