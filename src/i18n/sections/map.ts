@@ -30,6 +30,18 @@ interface MapMessages {
   readonly unpinAll: string
   readonly foldAll: string
   readonly unfoldAll: string
+  /** To be read aloud at the map: what it is, and its keys. */
+  readonly walk: string
+  readonly nodeMenu: string
+  /** `{name}` is an actor. */
+  readonly openCard: string
+  readonly pin: string
+  readonly unpin: string
+  /** `{name}` is a group. */
+  readonly fold: string
+  readonly unfold: string
+  readonly foldedGroup: string
+  readonly pinned: string
 }
 
 export const map = inBoth<MapMessages>({
@@ -64,6 +76,15 @@ export const map = inBoth<MapMessages>({
     unpinAll: 'إلغاء كل التثبيت',
     foldAll: 'طيّ الجماعات على أعضائها',
     unfoldAll: 'نشر كل الجماعات',
+    walk: 'الخريطة: الأسهم للانتقال بين الأطراف، وEnter لفتح البطاقة، وm للقائمة',
+    nodeMenu: 'ما يمكن فعله بهذا الطرف',
+    openCard: 'فتح بطاقة {name}',
+    pin: 'تثبيت في مكانه',
+    unpin: 'إلغاء التثبيت',
+    fold: 'طيّ {name} على أعضائها',
+    unfold: 'نشر أعضاء {name}',
+    foldedGroup: 'جماعة مطوية على أعضائها (وعددهم)',
+    pinned: 'مثبَّت في مكانه',
   },
   en: {
     label: 'Map of statements',
@@ -96,5 +117,14 @@ export const map = inBoth<MapMessages>({
     unpinAll: 'Unpin all',
     foldAll: 'Fold groups over their members',
     unfoldAll: 'Unfold all groups',
+    walk: 'Map: arrow keys walk from actor to actor, Enter opens the card, m the menu',
+    nodeMenu: 'What can be done with this actor',
+    openCard: 'Open the card of {name}',
+    pin: 'Pin in place',
+    unpin: 'Unpin',
+    fold: 'Fold {name} over its members',
+    unfold: 'Unfold the members of {name}',
+    foldedGroup: 'Group folded over its members (and their number)',
+    pinned: 'Pinned in place',
   },
 })

@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import { drawElements, type NameOf } from './canvas-drawing.ts'
 import { moveNodes } from './canvas-motion.ts'
 import { CanvasLabels } from './canvas-labels.ts'
-import { listen, type Listeners } from './canvas-events.ts'
+import { listen, pointAtEdge, pointAtNode, type Hovered, type Listeners } from './canvas-events.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Position, Positions } from './position.ts'
@@ -131,6 +131,20 @@ export class MapCanvas {
     const { x, y } = node.renderedPosition()
     const isInSight = x > 20 && y > 20 && x < this.#cy.width() - 20 && y < this.#cy.height() - 40
     if (!isInSight) this.#cy.center(node)
+  }
+
+  /** A node or line as if the pointer were on it; null where it is not drawn. */
+  pointAt(id: string): Hovered | null {
+    const element = this.#cy.getElementById(id)
+    if (element.empty()) return null
+    return element.isNode() ? pointAtNode(element) : pointAtEdge(element)
+  }
+
+  /** Shows which nodes people have put where they are. */
+  markPinned(isPinned: (id: string) => boolean): void {
+    this.#cy.batch(() => {
+      for (const node of this.#cy.nodes()) node.toggleClass('pinned', isPinned(node.id()))
+    })
   }
 
   /** Middles of nodes and lines in pixels of the map's place. */

@@ -8,6 +8,8 @@ export interface LegendEntries {
   readonly types: readonly ActorType[]
   /** Some actor is spoken about only. */
   readonly hasHollow: boolean
+  /** Some group stands for its members. */
+  readonly hasFolded: boolean
 }
 
 const IN_ORDER: readonly Layer[] = ['-1', '1', '0', 'answers']
@@ -17,5 +19,6 @@ export function legendOf({ nodes, lines }: Elements): LegendEntries {
     layers: IN_ORDER.filter((layer) => lines.some((line) => line.layer === layer)),
     types: ACTOR_TYPES.filter((type) => nodes.some((node) => node.actor.type === type)),
     hasHollow: nodes.some((node) => node.said === 0),
+    hasFolded: nodes.some((node) => node.folded > 0),
   }
 }

@@ -4,7 +4,8 @@ import type { Explorer } from '../../app/explorer.svelte.ts'
 import { answersGivenBy, repliesInChain } from '../../graph/answers.ts'
 import { nodesOf } from '../../graph/entries.ts'
 import { NO_FILTERS } from '../../graph/filters.ts'
-import { outerGroups } from '../../graph/folding.ts'
+import { groupSizes, outerGroups } from '../../graph/folding.ts'
+import { groupsAbove } from '../../graph/membership.ts'
 import { select } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 import { arrangementOf, type Arrangement } from './arrangement.svelte.ts'
@@ -22,6 +23,8 @@ export class MapModel {
   readonly #shape: number
   /** What the pointer or the keyboard stands on. */
   hovered = $state.raw<Hovered | null>(null)
+  /** The node whose menu is open. */
+  menu = $state.raw<Hovered | null>(null)
 
   readonly arrangement: Arrangement = $derived.by(() => arrangementOf(this.#explorer.graph))
   /** What is arranged: the whole graph, so that no filter and no language moves a node. */
@@ -55,6 +58,21 @@ export class MapModel {
       graph,
       visible.actors.map(({ actor }) => actor.id),
     )
+  }
+
+  /** The groups that a node can be folded into: itself where it has members on the map, and those it belongs to. */
+  groupsAt(id: string): readonly string[] {
+    const { graph, visible } = this.#explorer
+    const sizes = groupSizes(
+      graph,
+      visible.actors.map(({ actor }) => actor.id),
+    )
+    return [id, ...groupsAbove(graph, id)].filter((group) => (sizes.get(group) ?? 0) > 0)
+  }
+
+  /** Whether a pin can be seen. */
+  get hasPins(): boolean {
+    return this.drawn.nodes.some(({ id }) => this.arrangement.isPinned(id))
   }
 
   /** Sees to it that all stands as the page's state asks. */

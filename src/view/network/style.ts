@@ -5,15 +5,24 @@ import { shapes } from '../kit/shapes.ts'
 import { LABEL } from './measures.ts'
 import { lineLooks } from './line-looks.ts'
 import type { Palette } from './palette.ts'
+import { pinImage } from './pin.ts'
 
 /** The family of the web font that labels are written in; fonts.css brings it. */
 export const MAP_FONT = 'Plex, system-ui, sans-serif'
 
 /** How the map looks in the colours given. Sizes of labels follow the zoom and are set on the nodes themselves. */
 export function stylesheet(palette: Palette): StylesheetJson {
-  return [...nodeStyles(palette), ...shapeStyles(), ...lineStyles(palette), ...stateStyles(palette)]
+  return [
+    ...nodeStyles(palette),
+    ...shapeStyles(),
+    ...lineStyles(palette),
+    ...handledStyles(palette),
+    ...stateStyles(palette),
+  ]
 }
 
+/** Across the pin of a pinned node, in the map's units. */
+const PIN_SIZE = 15
 const ABOVE_LINES = 10
 /** More than any weight. */
 const ABOVE_ALL = 1_000_000
@@ -93,6 +102,32 @@ function lineStyle(layer: Layer, palette: Palette): StylesheetJsonBlock {
       'line-cap': layer === '0' ? 'round' : 'butt',
     },
   }
+}
+
+/** What people did to nodes: folded a group over its members, or pinned one in its place. */
+function handledStyles(palette: Palette): StylesheetJsonBlock[] {
+  return [
+    {
+      // A group with its members within: a ring around the node, as if others stood behind it.
+      selector: 'node[folded > 0]',
+      style: { 'outline-width': 1.5, 'outline-offset': 3, 'outline-color': palette.node },
+    },
+    {
+      selector: 'node.pinned',
+      style: {
+        'background-image': pinImage(palette),
+        'background-width': PIN_SIZE,
+        'background-height': PIN_SIZE,
+        'background-position-x': '100%',
+        'background-position-y': '0%',
+        'background-offset-x': PIN_SIZE / 2,
+        'background-offset-y': -PIN_SIZE / 2,
+        'background-image-containment': 'over',
+        'background-clip': 'none',
+        'bounds-expansion': PIN_SIZE,
+      },
+    },
+  ]
 }
 
 function stateStyles(palette: Palette): StylesheetJsonBlock[] {

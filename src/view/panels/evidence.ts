@@ -1,9 +1,8 @@
 import type { Relation, Act, Span, Statement } from '../../extract/index.ts'
 import type { Layer } from '../../app/selected.ts'
-import { answersGivenBy } from '../../graph/answers.ts'
 import { getStatement } from '../../graph/entries.ts'
+import type { Folding } from '../../graph/folding.ts'
 import type { Visible } from '../../graph/select.ts'
-import { stancesBehindEdge, statementsOf } from '../../graph/statements.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 
 /** One proof of a line on the map. */
@@ -11,6 +10,8 @@ export interface Evidence {
   /** Of the stance or reply. */
   readonly id: string
   readonly statement: Statement
+  /** Actor or issue id: whom the stance is on, or who is answered. */
+  readonly target: string
   /** The words that prove it, in the report of the statement. */
   readonly span: Span
   /** Id of the rule that found it. */
@@ -24,37 +25,42 @@ export interface LineEnds {
   readonly layer: Layer
 }
 
-/** All visible proofs of a line, by the day of their statements. */
-export function evidenceBehind(graph: IsnadGraph, visible: Visible, ends: LineEnds): readonly Evidence[] {
+/** All visible proofs of a line, by the day of their statements; at a folded group those of all its members. */
+export function evidenceBehind(
+  graph: IsnadGraph,
+  visible: Visible,
+  ends: LineEnds & Partial<Pick<Folding, 'insiders'>>,
+): readonly Evidence[] {
+  const { source, target, layer, insiders = (id) => [id] } = ends
+  const [sources, targets] = [new Set(insiders(source)), new Set(insiders(target))]
   const place = new Map(visible.statements.map((statement, index) => [statement.id, index]))
   const rank = ({ statement }: Evidence): number => place.get(statement.id) ?? 0
-  const all = ends.layer === 'answers' ? proofsOfAnswers(graph, ends) : proofsOfStances(graph, ends)
-  return all.filter(({ statement }) => place.has(statement.id)).toSorted((a, b) => rank(a) - rank(b))
+  const all = layer === 'answers' ? proofsOfAnswers(graph, visible) : proofsOfStances(graph, visible, layer)
+  return all
+    .filter(({ statement, target: id }) => sources.has(statement.speaker) && targets.has(id))
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
-function proofsOfStances(graph: IsnadGraph, { source, target, layer }: LineEnds): readonly Evidence[] {
-  const stances = stancesBehindEdge(graph, { source, target }).filter(
-    ({ polarity }) => String(polarity) === layer,
-  )
-  return stances.map(({ id, statement, evidence, rule, act }) => ({
+function proofsOfStances(graph: IsnadGraph, { stances }: Visible, layer: Layer): readonly Evidence[] {
+  return stances
+    .filter(({ polarity }) => String(polarity) === layer)
+    .map(({ id, statement, target, evidence, rule, act }) => ({
+      id,
+      statement: getStatement(graph, statement),
+      target,
+      span: evidence,
+      rule,
+      kind: { act },
+    }))
+}
+
+function proofsOfAnswers(graph: IsnadGraph, { replies }: Visible): readonly Evidence[] {
+  return replies.map(({ id, from, toActor, evidence, rule, relation }) => ({
     id,
-    statement: getStatement(graph, statement),
+    statement: getStatement(graph, from),
+    target: toActor,
     span: evidence,
     rule,
-    kind: { act },
+    kind: { relation },
   }))
-}
-
-function proofsOfAnswers(graph: IsnadGraph, { source, target }: LineEnds): readonly Evidence[] {
-  return statementsOf(graph, source).flatMap((statement) =>
-    answersGivenBy(graph, statement.id)
-      .filter(({ toActor }) => toActor === target)
-      .map(({ id, evidence, rule, relation }) => ({
-        id,
-        statement,
-        span: evidence,
-        rule,
-        kind: { relation },
-      })),
-  )
 }
