@@ -25,13 +25,15 @@ export interface LineEnds {
   readonly layer: Layer
 }
 
+const itselfAlone = (id: string): readonly string[] => [id]
+
 /** All visible proofs of a line, by the day of their statements; at a folded group those of all its members. */
 export function evidenceBehind(
   graph: IsnadGraph,
   visible: Visible,
   ends: LineEnds & Partial<Pick<Folding, 'insiders'>>,
 ): readonly Evidence[] {
-  const { source, target, layer, insiders = (id) => [id] } = ends
+  const { source, target, layer, insiders = itselfAlone } = ends
   const [sources, targets] = [new Set(insiders(source)), new Set(insiders(target))]
   const place = new Map(visible.statements.map((statement, index) => [statement.id, index]))
   const rank = ({ statement }: Evidence): number => place.get(statement.id) ?? 0

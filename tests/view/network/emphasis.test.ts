@@ -82,6 +82,12 @@ test('the legend names what is drawn and nothing else', () => {
     layers: ['-1', '0', 'answers'],
     types: ['person', 'government-body', 'armed-group', 'international-organisation'],
     hasHollow: false,
+    hasFolded: false,
   })
-  expect(legendOf({ nodes: [], lines: [] })).toEqual({ layers: [], types: [], hasHollow: false })
+  expect(legendOf({ nodes: [], lines: [] })).toEqual({
+    layers: [],
+    types: [],
+    hasHollow: false,
+    hasFolded: false,
+  })
 })
