@@ -6,9 +6,26 @@ const PREFIX = 'isnad.'
 
 /** The kept value, where it is one of those allowed. */
 export function recall<Value extends string>(key: string, allowed: readonly Value[]): Value | null {
+  const kept = read(key)
+  return allowed.find((value) => value === kept) ?? null
+}
+
+/** Several kept values by name: whatever they may be, whoever asks looks at each. */
+export function recallAll(key: string): Readonly<Record<string, unknown>> {
   try {
-    const kept = localStorage.getItem(PREFIX + key)
-    return allowed.find((value) => value === kept) ?? null
+    const kept: unknown = JSON.parse(read(key) ?? '{}')
+    return kept !== null && typeof kept === 'object' ? { ...kept } : {}
+  } catch {
+    return {}
+  }
+}
+
+export const rememberAll = (key: string, values: Readonly<Record<string, unknown>>): void =>
+  remember(key, JSON.stringify(values))
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key)
   } catch {
     return null
   }

@@ -32,7 +32,11 @@ export class UnreadableExtractionError extends Error {
  * @throws UnreadableExtractionError
  */
 export function readExtraction(text: string): Extraction {
-  const value = parse(text)
+  return checkExtraction(parseJson(text))
+}
+
+/** The same of what is parsed already, such as a part of a project. @throws UnreadableExtractionError */
+export function checkExtraction(value: unknown): Extraction {
   demandKind(value)
   const { success, output, issues } = v.safeParse(extractionSchema, value, { abortEarly: true })
   if (!success) throw new UnreadableExtractionError('malformed', v.getDotPath(issues[0]))
@@ -42,7 +46,8 @@ export function readExtraction(text: string): Extraction {
   return extraction
 }
 
-function parse(text: string): unknown {
+/** The value of a JSON text, with or without a byte-order mark. @throws UnreadableExtractionError */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {

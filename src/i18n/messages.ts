@@ -8,6 +8,7 @@ import { app } from './sections/app.ts'
 import { count } from './sections/count.ts'
 import { exportFigure } from './sections/export.ts'
 import { filters } from './sections/filters.ts'
+import { importing } from './sections/import.ts'
 import { load } from './sections/load.ts'
 import { map } from './sections/map.ts'
 import { overview } from './sections/overview.ts'
@@ -20,6 +21,7 @@ import { thread } from './sections/thread.ts'
 const sections = {
   app,
   load,
+  import: importing,
   count,
   overview,
   map,

@@ -8,10 +8,12 @@ import type { GivenFile, ImportedReport } from './types.ts'
 /** No report is as long as this; what is would fill the memory. An archive is limited by what it holds. */
 const LARGEST_FILE = 64 * 1024 * 1024
 
-/** What was found in a file: a report, or a table whose columns somebody must choose. */
+/** What was found in a file: a report, a table whose columns somebody must choose, or something of this program. */
 export type Found =
   | { readonly kind: 'report'; readonly report: ImportedReport }
   | { readonly kind: 'table'; readonly table: ReportTable }
+  /** What this program wrote, an extraction or a project, as text: others check and open it. */
+  | { readonly kind: 'saved'; readonly name: string; readonly text: string }
 
 /**
  * Reads one file, and those of an archive one after another. What reads each kind is loaded when the first such file
@@ -61,6 +63,14 @@ const readers: Readonly<Record<Exclude<FileKind, 'zip'>, Reader>> = {
   docx: async (file) => report(await (await import('./docx.ts')).readDocx(file)),
   csv: table('csv'),
   tsv: table('tsv'),
-  json: table('json'),
+  json: async (file) => savedIn(file) ?? table('json')(file),
   ndjson: table('ndjson'),
+}
+
+const SAVED = /^\s*\{\s*"format"\s*:\s*"isnad-/
+
+/** Extractions and projects say first what they are. */
+function savedIn({ name, bytes }: GivenFile): Found | null {
+  const start = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\uFEFF/, '')
+  return SAVED.test(start) ? { kind: 'saved', name, text: decode(name, bytes) } : null
 }

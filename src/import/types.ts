@@ -14,3 +14,9 @@ export interface ImportedReport {
   readonly published: string | null
   readonly text: string
 }
+
+/** A file that the page hands over, with its folders in the name. */
+export interface HandedFile {
+  readonly name: string
+  readonly file: Blob
+}

@@ -110,9 +110,9 @@ describe('an archive', () => {
       '3.png': 'PNG',
     })
     const { found, problems } = await read(file('all.zip', bytes))
-    expect(found.map((one) => (one.kind === 'report' ? one.report.file : one.table.file))).toEqual([
+    expect(found.map((one) => (one.kind === 'report' ? one.report.file : one.kind))).toEqual([
       'all.zip/حلب/1.txt',
-      'all.zip/2.csv',
+      'table',
     ])
     expect(problems).toEqual(['all.zip/3.png: unknown-kind'])
   })
