@@ -1,10 +1,11 @@
 import { mount } from 'svelte'
-import type { ExtractionSource } from './app/corpus.svelte.ts'
+import type { ExtractionSource, ReportReader } from './app/corpus.svelte.ts'
 import { sampleReports } from './reports/samples.ts'
 import App from './view/shell/App.svelte'
 import { ExtractionClient } from './worker/client.ts'
 
 const client = new ExtractionClient()
-const source: ExtractionSource = (onProgress) => client.extract(sampleReports(), { onProgress })
+const readReports: ReportReader = (reports, options) => client.extract(reports, options)
+const source: ExtractionSource = (onProgress) => readReports(sampleReports(), { onProgress })
 
-mount(App, { target: document.body, props: { source } })
+mount(App, { target: document.body, props: { source, readReports } })

@@ -1,10 +1,14 @@
-import type { Extraction } from '../extract/index.ts'
+import type { Extraction, Report } from '../extract/index.ts'
 import { buildGraph } from '../graph/build.ts'
 import type { IsnadGraph } from '../graph/types.ts'
+import type { ExtractOptions } from '../worker/client.ts'
 import type { Progress } from '../worker/protocol.ts'
 
 /** Gives the extraction, and tells how far it has come. */
 export type ExtractionSource = (onProgress: (progress: Progress) => void) => Promise<Extraction>
+
+/** Reads any reports. */
+export type ReportReader = (reports: readonly Report[], options: ExtractOptions) => Promise<Extraction>
 
 export type CorpusState =
   | { readonly status: 'loading'; readonly progress: Progress | null }

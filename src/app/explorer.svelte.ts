@@ -1,9 +1,9 @@
 import { createContext } from 'svelte'
-import type { Extraction } from '../extract/index.ts'
+import type { Extraction, Report } from '../extract/index.ts'
 import { facets, type Facets } from '../graph/facets.ts'
 import { select, type Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
-import { Corpus, type ExtractionSource } from './corpus.svelte.ts'
+import { Corpus, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
 import { foldGroups, type Folding } from '../graph/folding.ts'
 import { Locale } from './locale.svelte.ts'
@@ -39,6 +39,13 @@ export class Explorer {
   get graph(): IsnadGraph {
     if (this.corpus.state.status !== 'ready') throw new Error('the reports are not read yet')
     return this.corpus.state.graph
+  }
+
+  /** Reads reports that a person brought in, in the place of what is shown. */
+  async showReports(reports: readonly Report[], read: ReportReader): Promise<void> {
+    this.file.close()
+    this.#forget()
+    await this.corpus.load((onProgress) => read(reports, { onProgress }))
   }
 
   #show(extraction: Extraction): void {

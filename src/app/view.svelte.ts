@@ -1,4 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity'
+import type { HandedFile } from '../import/types.ts'
 import type { Theme } from '../i18n/sections/app.ts'
 import { PAGES, type Page } from './pages.ts'
 import { recall, remember } from './storage.ts'
@@ -17,6 +18,8 @@ export class View {
   /** Whether the drawer with the filters is open, where the window has no room for them beside the map. */
   filtersOpen = $state(false)
   exportOpen = $state(false)
+  /** The files that the dialog for bringing in begins with; null while it is closed. */
+  importing = $state.raw<readonly HandedFile[] | null>(null)
   /** How much of a phone's screen the panel takes; where there is room it stands beside the map. */
   sheet = $state<'peek' | 'half' | 'full'>('peek')
 

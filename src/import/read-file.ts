@@ -2,6 +2,7 @@ import { decode } from './decode.ts'
 import { describe } from './describe.ts'
 import { kindOf, type FileKind } from './kind.ts'
 import { ImportProblem } from './problem.ts'
+import { isOwnFile } from './saved-file.ts'
 import type { ReportTable } from './table.ts'
 import type { GivenFile, ImportedReport } from './types.ts'
 
@@ -67,10 +68,7 @@ const readers: Readonly<Record<Exclude<FileKind, 'zip'>, Reader>> = {
   ndjson: table('ndjson'),
 }
 
-const SAVED = /^\s*\{\s*"format"\s*:\s*"isnad-/
-
 /** Extractions and projects say first what they are. */
 function savedIn({ name, bytes }: GivenFile): Found | null {
-  const start = new TextDecoder().decode(bytes.subarray(0, 200)).replace(/^\uFEFF/, '')
-  return SAVED.test(start) ? { kind: 'saved', name, text: decode(name, bytes) } : null
+  return isOwnFile(bytes) ? { kind: 'saved', name, text: decode(name, bytes) } : null
 }

@@ -1,13 +1,15 @@
 import { page, type Locator } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { expect } from 'vitest'
-import type { ExtractionSource } from '../../src/app/corpus.svelte.ts'
+import type { ExtractionSource, ReportReader } from '../../src/app/corpus.svelte.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import App from '../../src/view/shell/App.svelte'
+import { ExtractionClient } from '../../src/worker/client.ts'
 import { goldExtraction } from '../fixtures/gold-extraction.ts'
 
 export interface OpenOptions {
   readonly source?: ExtractionSource
+  readonly readReports?: ReportReader
   readonly language?: Language
   readonly theme?: 'light' | 'dark'
   /** What follows `#` in the address. */
@@ -25,7 +27,8 @@ export async function openApp(options: OpenOptions = {}): Promise<void> {
   localStorage.setItem('isnad.theme', theme)
   history.replaceState(null, '', address === '' ? location.pathname : `#${address}`)
   const source = options.source ?? (() => Promise.resolve(goldExtraction()))
-  await render(App, { source })
+  const readReports = options.readReports ?? ((reports, opt) => new ExtractionClient().extract(reports, opt))
+  await render(App, { source, readReports })
 }
 
 /** Waits for what a busy machine may take its time for: the map's library comes when it is first needed. */

@@ -77,7 +77,7 @@ export const importing = inBoth<ImportMessages>({
     preview: 'أول الصفوف',
     useTable: 'خذ التقارير',
     skipTable: 'دع هذا الجدول',
-    start: 'اقرأ {reports}',
+    start: 'ابدأ القراءة ({reports})',
     add: 'أضف إلى التقارير المعروضة',
   },
   en: {

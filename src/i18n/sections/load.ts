@@ -7,8 +7,7 @@ interface LoadMessages {
   readonly retry: string
   readonly empty: string
   readonly emptyHint: string
-  readonly open: string
-  /** While a file hangs over the page. Here and below `{command}` is what to type. */
+  /** While files hang over the page. */
   readonly drop: string
   /** `{name}` is a file's. */
   readonly opening: string
@@ -16,7 +15,7 @@ interface LoadMessages {
   readonly cancel: string
   readonly samples: string
   readonly refused: string
-  /** What is wrong and what to do, by what keeps a file from being opened. */
+  /** What is wrong and what to do, `{command}` being what to type, by what keeps a file from being opened. */
   readonly refusal: {
     readonly 'not-json': string
     readonly 'not-an-extraction': string
@@ -35,8 +34,7 @@ export const load = inBoth<LoadMessages>({
     retry: 'أعد المحاولة',
     empty: 'لا أقوال هنا بعد.',
     emptyHint: 'لم يُعثر في هذه التقارير على قول منسوب إلى قائل.',
-    open: 'فتح ملف…',
-    drop: 'أفلت هنا ملف JSON الذي كتبه الأمر {command}',
+    drop: 'أفلت هنا تقاريرك أو ملفاً من إسناد',
     opening: 'يُفتح {name}…',
     opened: 'الملف المعروض: {name}',
     cancel: 'إلغاء',
@@ -59,8 +57,7 @@ export const load = inBoth<LoadMessages>({
     retry: 'Try again',
     empty: 'No statements here yet.',
     emptyHint: 'Nothing in these reports is attributed to a speaker.',
-    open: 'Open a file…',
-    drop: 'Drop the JSON file that {command} wrote',
+    drop: 'Drop your reports here, or a file of Isnad',
     opening: 'Opening {name}…',
     opened: 'File shown: {name}',
     cancel: 'Cancel',

@@ -7,7 +7,13 @@ import { eventually, onMap, openApp, panelKind } from '../open-app.ts'
 const small = syntheticExtraction({ actors: 40, statements: 100, replies: 30 })
 const mapFile = new File([...extractionPieces(small)], 'archive.json', { type: 'application/json' })
 
-const choose = (file: File): Promise<void> => userEvent.upload(page.getByTestId('open-file'), file)
+async function choose(file: File): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /أدخل تقاريرك|Bring in reports/ })
+    .click()
+  await userEvent.upload(page.getByTestId('import-files'), file)
+}
 
 test.each([
   ['ar', 'العودة إلى تقارير العيّنة'],
@@ -28,10 +34,10 @@ test.each([
 test('a file that cannot be opened leaves the map, and says why', async () => {
   await openApp({ language: 'en' })
   await eventually(() => onMap('putin')).not.toBeNull()
-  await choose(new File(['{"nodes": []}'], 'graph.json', { type: 'application/json' }))
+  await choose(new File(['{"format": "isnad-extraction", "version": 9}'], 'graph.json'))
   const alert = page.getByRole('alert')
   await expect.element(alert).toHaveTextContent('graph.json was not opened.')
-  await expect.element(alert).toHaveTextContent('isnad extract')
+  await expect.element(alert).toHaveTextContent('later version')
   expect(onMap('putin')).not.toBeNull()
   await alert.getByRole('button', { name: 'Close' }).click()
   await expect.element(alert).not.toBeInTheDocument()

@@ -1,0 +1,11 @@
+/** How every file that this program writes begins. */
+const OWN = /^\s*\{\s*"format"\s*:\s*"isnad-/
+
+/** Letters of the beginning of a file that are enough to tell. */
+const ENOUGH = 200
+
+/** Whether a file is an extraction or a project, by how it begins. */
+export function isOwnFile(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, ENOUGH))
+  return OWN.test(start)
+}
