@@ -3,8 +3,8 @@ import { isKnown } from './selected.ts'
 import type { Explorer } from './explorer.svelte.ts'
 
 /** Takes selection and filters from the address; what these reports do not have is left out. */
-export function readAddress({ graph, selection, filters, view }: Explorer): void {
-  const { page, selected, filters: wanted, answers } = parseAddress(location.hash)
+export function readAddress({ graph, selection, filters, view, map }: Explorer): void {
+  const { page, selected, filters: wanted, answers, map: wantedMap } = parseAddress(location.hash)
   selection.restore(selected && isKnown(graph, selected) ? selected : null)
   filters.wanted = {
     ...wanted,
@@ -12,15 +12,20 @@ export function readAddress({ graph, selection, filters, view }: Explorer): void
   }
   view.answers = answers
   view.page = page
+  map.take({
+    ...wantedMap,
+    folded: wantedMap.folded.filter((id) => isKnown(graph, { kind: 'actor', id })),
+  })
 }
 
 /** Writes selection and filters into the address; every change is a step that the browser's back undoes. */
-export function writeAddress({ selection, filters, view }: Explorer): void {
+export function writeAddress({ selection, filters, view, map }: Explorer): void {
   const address = formatAddress({
     page: view.page,
     selected: selection.current,
     filters: filters.wanted,
     answers: view.answers,
+    map,
   })
   if (address === location.hash.slice(1)) return
   history.pushState(null, '', address === '' ? location.pathname + location.search : `#${address}`)

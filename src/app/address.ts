@@ -1,5 +1,6 @@
 import { ACTS, type Act, type Polarity } from '../extract/index.ts'
 import { NO_FILTERS, type Filters } from '../graph/filters.ts'
+import { readMap, writeMap, type MapAddress } from './address-map.ts'
 import { PAGES, type Page } from './pages.ts'
 import { LAYERS, type Selected } from './selected.ts'
 
@@ -9,13 +10,14 @@ export interface Address {
   readonly selected: Selected | null
   readonly filters: Filters
   readonly answers: boolean
+  readonly map: MapAddress
 }
 
 const KINDS = ['actor', 'statement', 'chain', 'report'] as const
 const POLARITIES: readonly Polarity[] = [-1, 0, 1]
 
 /** Writes the part of an address after `#`; empty where nothing is selected or filtered. */
-export function formatAddress({ page, selected, filters, answers }: Address): string {
+export function formatAddress({ page, selected, filters, answers, map }: Address): string {
   const query = new URLSearchParams()
   if (page !== PAGES[0]) query.set('view', page)
   if (selected?.kind === 'edge') {
@@ -27,6 +29,7 @@ export function formatAddress({ page, selected, filters, answers }: Address): st
   for (const act of filters.acts) query.append('only-act', act)
   for (const report of filters.reports) query.append('only-report', report)
   if (answers) query.set('answers', 'shown')
+  writeMap(query, map)
   return query.toString()
 }
 
@@ -45,6 +48,7 @@ export function parseAddress(hash: string): Address {
       reports: query.getAll('only-report'),
     },
     answers: query.get('answers') === 'shown',
+    map: readMap(query),
   }
 }
 

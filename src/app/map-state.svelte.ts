@@ -1,10 +1,17 @@
-import { FIRST_LAYOUT, type LayoutChoice, type LayoutKind } from './layout-choice.ts'
+import type { MapAddress } from './address-map.ts'
+import { FIRST_LAYOUT, sameLayout, type LayoutChoice, type LayoutKind } from './layout-choice.ts'
 
 /** How the map is arranged, as far as an address can say it; where single nodes were dragged it does not know. */
 export class MapState {
   layout = $state.raw<LayoutChoice>(FIRST_LAYOUT)
   /** Ids of the groups that stand on the map as one node each. */
   folded = $state.raw<readonly string[]>([])
+
+  /** Takes what an address says; what is the same already changes nothing. */
+  take({ layout, folded }: MapAddress): void {
+    if (!sameLayout(layout, this.layout)) this.layout = layout
+    if (folded.join('\n') !== this.folded.join('\n')) this.folded = folded
+  }
 
   /** Asks for a layout: another kind in its first arrangement. */
   choose(kind: LayoutKind): void {

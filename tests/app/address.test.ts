@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
+import { FIRST_LAYOUT, LAYOUTS } from '../../src/app/layout-choice.ts'
 import { PAGES } from '../../src/app/pages.ts'
 import { LAYERS } from '../../src/app/selected.ts'
 import { ACTS } from '../../src/extract/index.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 
-const NOWHERE: Address = { page: PAGES[0], selected: null, filters: NO_FILTERS, answers: false }
+const NOWHERE: Address = {
+  page: PAGES[0],
+  selected: null,
+  filters: NO_FILTERS,
+  answers: false,
+  map: { layout: FIRST_LAYOUT, folded: [] },
+}
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
 const selected = fc.option(
@@ -21,12 +28,20 @@ const filters = fc.record({
   reports: fc.uniqueArray(id),
 })
 
+const map = fc.record({
+  layout: fc.record({ kind: fc.constantFrom(...LAYOUTS), seed: fc.integer({ min: 1, max: 9999 }) }),
+  folded: fc.uniqueArray(id),
+})
+
 test('an address brings back what it was made from, whatever the ids', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...PAGES), selected, filters, fc.boolean(), (page, one, wanted, answers) => {
-      const address = { page, selected: one, filters: { ...NO_FILTERS, ...wanted }, answers }
-      expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
-    }),
+    fc.property(
+      fc.record({ page: fc.constantFrom(...PAGES), selected, filters, answers: fc.boolean(), map }),
+      (wanted) => {
+        const address = { ...wanted, filters: { ...NO_FILTERS, ...wanted.filters } }
+        expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
+      },
+    ),
   )
 })
 
@@ -42,6 +57,8 @@ test.each([
   '#from=a&to=b&line=sideways',
   '#only-act=sing&only-polarity=7',
   '#%E0%A4%A',
+  '#layout=square&seed=-3',
+  '#seed=1.5',
 ])('%j leads nowhere, without an error', (hash) => {
   expect(parseAddress(hash)).toEqual(NOWHERE)
 })
