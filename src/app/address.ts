@@ -1,6 +1,8 @@
 import { ACTS, type Act, type Polarity } from '../extract/index.ts'
 import { NO_FILTERS, type Filters } from '../graph/filters.ts'
+import { readAnswers, writeAnswers } from './address-answers.ts'
 import { readMap, writeMap, type MapAddress } from './address-map.ts'
+import type { AnswersWanted } from './answers-wanted.ts'
 import { PAGES, type Page } from './pages.ts'
 import { LAYERS, type Selected } from './selected.ts'
 
@@ -9,7 +11,10 @@ export interface Address {
   readonly page: Page
   readonly selected: Selected | null
   readonly filters: Filters
+  /** Whether the map draws answers. */
   readonly answers: boolean
+  /** What the page of answers shows. */
+  readonly answersPage: AnswersWanted
   readonly map: MapAddress
 }
 
@@ -17,7 +22,7 @@ const KINDS = ['actor', 'statement', 'chain', 'report'] as const
 const POLARITIES: readonly Polarity[] = [-1, 0, 1]
 
 /** Writes the part of an address after `#`; empty where nothing is selected or filtered. */
-export function formatAddress({ page, selected, filters, answers, map }: Address): string {
+export function formatAddress({ page, selected, filters, answers, answersPage, map }: Address): string {
   const query = new URLSearchParams()
   if (page !== PAGES[0]) query.set('view', page)
   if (selected?.kind === 'edge') {
@@ -29,6 +34,7 @@ export function formatAddress({ page, selected, filters, answers, map }: Address
   for (const act of filters.acts) query.append('only-act', act)
   for (const report of filters.reports) query.append('only-report', report)
   if (answers) query.set('answers', 'shown')
+  writeAnswers(query, answersPage)
   writeMap(query, map)
   return query.toString()
 }
@@ -48,6 +54,7 @@ export function parseAddress(hash: string): Address {
       reports: query.getAll('only-report'),
     },
     answers: query.get('answers') === 'shown',
+    answersPage: readAnswers(query),
     map: readMap(query),
   }
 }

@@ -3,6 +3,7 @@ import type { Extraction, Report } from '../extract/index.ts'
 import { facets, type Facets } from '../graph/facets.ts'
 import { select, type Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
+import { AnswersView } from './answers-view.svelte.ts'
 import { Corpus, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
 import { foldGroups, type Folding } from '../graph/folding.ts'
@@ -19,6 +20,7 @@ export class Explorer {
   readonly filters = new FilterState()
   readonly view = new View()
   readonly map = new MapState()
+  readonly answers = new AnswersView()
   readonly locale = new Locale()
   readonly file = new OpenedFile((extraction) => this.#show(extraction))
 

@@ -11,6 +11,7 @@ export class View {
   #theme = $state<Theme>(recall('theme', THEMES) ?? 'system')
   readonly #systemIsDark = new MediaQuery('prefers-color-scheme: dark')
   readonly #wide = new MediaQuery('min-width: 70rem')
+  readonly #narrow = new MediaQuery('max-width: 44rem')
 
   page = $state<Page>(PAGES[0])
   /** Whether the map draws who answers whom. */
@@ -41,6 +42,11 @@ export class View {
   /** Whether the filters have room beside the map. */
   get isWide(): boolean {
     return this.#wide.current
+  }
+
+  /** Whether the window is that of a phone. */
+  get isNarrow(): boolean {
+    return this.#narrow.current
   }
 
   /** The theme that is seen. */

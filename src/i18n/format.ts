@@ -8,6 +8,12 @@ export interface Format {
   readonly date: (iso: string) => string
   /** A day without its year. */
   readonly shortDate: (iso: string) => string
+  /** A day of a month without month and year, with the day of the week. */
+  readonly weekday: (iso: string) => string
+  /** A month with its year, of an ISO date or month. */
+  readonly month: (iso: string) => string
+  /** A share between 0 and 1, in hundredths. */
+  readonly percent: (share: number) => string
   readonly plural: (forms: Plural, count: number) => string
 }
 
@@ -23,10 +29,16 @@ export function createFormat(language: Language): Format {
     timeZone: 'UTC',
   })
   const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' })
   return {
     number: (value) => numbers.format(value),
     date: (iso) => days.format(new Date(iso)),
     shortDate: (iso) => shortDays.format(new Date(iso)),
+    weekday: (iso) => weekdays.format(new Date(iso)),
+    month: (iso) => months.format(new Date(iso)),
+    percent: (share) => percents.format(share),
     plural: (forms, count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { InBoth } from './in-both.ts'
 import { actor } from './sections/actor.ts'
+import { answers } from './sections/answers.ts'
 import { app } from './sections/app.ts'
 import { count } from './sections/count.ts'
 import { exportFigure } from './sections/export.ts'
@@ -31,6 +32,7 @@ const sections = {
   statement,
   reader,
   thread,
+  answers,
   export: exportFigure,
   act,
   mode,

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
+import { ALL_ANSWERS, ANSWER_FORMS, ANSWER_TOPICS } from '../../src/app/answers-wanted.ts'
 import { FIRST_LAYOUT, LAYOUTS } from '../../src/app/layout-choice.ts'
 import { PAGES } from '../../src/app/pages.ts'
 import { LAYERS } from '../../src/app/selected.ts'
-import { ACTS } from '../../src/extract/index.ts'
+import { ACTS, RELATIONS } from '../../src/extract/index.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 
 const NOWHERE: Address = {
@@ -12,6 +13,7 @@ const NOWHERE: Address = {
   selected: null,
   filters: NO_FILTERS,
   answers: false,
+  answersPage: ALL_ANSWERS,
   map: { layout: FIRST_LAYOUT, folded: [] },
 }
 
@@ -28,6 +30,11 @@ const filters = fc.record({
   reports: fc.uniqueArray(id),
 })
 
+const answersPage = fc.record({
+  topic: fc.constantFrom(...ANSWER_TOPICS),
+  form: fc.constantFrom(null, ...ANSWER_FORMS),
+  relations: fc.subarray([...RELATIONS]),
+})
 const map = fc.record({
   layout: fc.record({ kind: fc.constantFrom(...LAYOUTS), seed: fc.integer({ min: 1, max: 9999 }) }),
   folded: fc.uniqueArray(id),
@@ -36,7 +43,14 @@ const map = fc.record({
 test('an address brings back what it was made from, whatever the ids', () => {
   fc.assert(
     fc.property(
-      fc.record({ page: fc.constantFrom(...PAGES), selected, filters, answers: fc.boolean(), map }),
+      fc.record({
+        page: fc.constantFrom(...PAGES),
+        selected,
+        filters,
+        answers: fc.boolean(),
+        answersPage,
+        map,
+      }),
       (wanted) => {
         const address = { ...wanted, filters: { ...NO_FILTERS, ...wanted.filters } }
         expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
@@ -59,6 +73,7 @@ test.each([
   '#%E0%A4%A',
   '#layout=square&seed=-3',
   '#seed=1.5',
+  '#show=nothing&as=poem&only-relation=loves',
 ])('%j leads nowhere, without an error', (hash) => {
   expect(parseAddress(hash)).toEqual(NOWHERE)
 })

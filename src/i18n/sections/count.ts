@@ -9,6 +9,8 @@ interface CountMessages {
   readonly about: Plural
   readonly mentions: Plural
   readonly more: Plural
+  readonly days: Plural
+  readonly moreActors: Plural
 }
 
 export const count = inBoth<CountMessages>({
@@ -55,6 +57,15 @@ export const count = inBoth<CountMessages>({
       other: 'ذُكر # مرة',
     },
     more: { one: 'وواحد آخر', two: 'واثنان آخران', few: 'و# أخرى', many: 'و# أخرى', other: 'و# أخرى' },
+    days: { zero: 'لا أيام', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوماً', other: '# يوم' },
+    moreActors: {
+      zero: 'لا مزيد من الأطراف',
+      one: 'أظهر طرفاً آخر',
+      two: 'أظهر طرفين آخرين',
+      few: 'أظهر # أطراف أخرى',
+      many: 'أظهر # طرفاً آخر',
+      other: 'أظهر # طرف آخر',
+    },
   },
   en: {
     actors: { one: '# actor', other: '# actors' },
@@ -64,5 +75,7 @@ export const count = inBoth<CountMessages>({
     about: { one: '# statement about', other: '# statements about' },
     mentions: { one: '# mention', other: '# mentions' },
     more: { other: 'and # more' },
+    days: { one: '# day', other: '# days' },
+    moreActors: { one: 'Show # more actor', other: 'Show # more actors' },
   },
 })

@@ -6,6 +6,12 @@ interface ThreadMessages {
   readonly hint: string
   readonly first: string
   readonly alone: string
+  /** Names of the steps along a chain. */
+  readonly walk: string
+  readonly earlier: string
+  readonly later: string
+  /** The next answer to the same statement: `{place}` of `{all}`. */
+  readonly sibling: string
   /** `{who}` answers `{whom}`, each with the day; `{act}` is what was answered. */
   readonly relation: Readonly<Record<Relation, string>>
   /** What was answered, as it stands before the name of the one answered. */
@@ -20,6 +26,10 @@ export const thread = inBoth<ThreadMessages>({
     hint: 'من أول قول إلى آخر ردّ عليه',
     first: 'بداية السلسلة: {who}',
     alone: 'لا ردّ على هذا القول ولا هو ردّ على قول آخر.',
+    walk: 'السير في السلسلة',
+    earlier: 'الأسبق',
+    later: 'اللاحق',
+    sibling: 'ردّ آخر على القول نفسه ({place} من {all})',
     relation: {
       reject: 'رفضٌ من {who} ل{act} {whom}',
       deny: 'نفيٌ من {who} ل{act} {whom}',
@@ -46,6 +56,10 @@ export const thread = inBoth<ThreadMessages>({
     hint: 'From the first statement to the last answer',
     first: 'The chain begins: {who}',
     alone: 'This statement answers nothing and nobody answers it.',
+    walk: 'Walk along the chain',
+    earlier: 'Earlier',
+    later: 'Later',
+    sibling: 'Other answer to the same ({place} of {all})',
     relation: {
       reject: '{who} rejects {act} {whom}',
       deny: '{who} denies {act} {whom}',

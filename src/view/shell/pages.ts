@@ -11,4 +11,5 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
     ])
     return NetworkMap
   },
+  answers: async () => (await import('../answers/AnswersPage.svelte')).default,
 }
