@@ -6,8 +6,9 @@ import type { InBoth } from './in-both.ts'
 import { actor } from './sections/actor.ts'
 import { answers } from './sections/answers.ts'
 import { app } from './sections/app.ts'
+import { caption } from './sections/caption.ts'
 import { count } from './sections/count.ts'
-import { exportFigure } from './sections/export.ts'
+import { figure } from './sections/figure.ts'
 import { filters } from './sections/filters.ts'
 import { importing } from './sections/import.ts'
 import { load } from './sections/load.ts'
@@ -33,7 +34,8 @@ const sections = {
   reader,
   thread,
   answers,
-  export: exportFigure,
+  figure,
+  caption,
   act,
   mode,
   actorType,

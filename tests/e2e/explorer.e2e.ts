@@ -96,26 +96,6 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     await expect.poll(() => explorer.actorsOnMap.count(), { timeout: 20_000 }).toBe(actors)
   })
 
-  testPage('the map is saved as a picture of the size asked for, with the map in it', async (explorer) => {
-    const { page, messages } = explorer
-    await explorer.button(messages.export.open).click()
-    await page.getByRole('spinbutton', { name: messages.export.width }).fill('1700')
-    const size = page.locator('[data-testid="export-size"][data-width="1700"]')
-    const height = Number(await size.getAttribute('data-height'))
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      explorer.button(messages.export.save).click(),
-    ])
-    expect(download.suggestedFilename()).toBe(`${messages.export.fileName}-1700x${height}.png`)
-    const picture = await readPicture(browser, await readFile(await download.path()))
-    expect(picture).toMatchObject({ width: 1700, height, ground: [255, 255, 255, 255] })
-    expect(height).toBeGreaterThan(600)
-    expect(picture.painted).toBeGreaterThan(0.03)
-    expect(picture.painted).toBeLessThan(0.4)
-    expect(picture.warm).toBeGreaterThan(2000)
-    expect(picture.cold).toBeGreaterThan(100)
-  })
-
   testPage('the other language turns the page round, moves no node, and is remembered', async (explorer) => {
     const { page } = explorer
     const other = otherLanguage(language)

@@ -11,6 +11,9 @@ interface CountMessages {
   readonly more: Plural
   readonly days: Plural
   readonly moreActors: Plural
+  /** How far from an actor, in lines of the map. */
+  readonly steps: Plural
+  readonly unnamedSources: Plural
 }
 
 export const count = inBoth<CountMessages>({
@@ -66,6 +69,22 @@ export const count = inBoth<CountMessages>({
       many: 'أظهر # طرفاً آخر',
       other: 'أظهر # طرف آخر',
     },
+    steps: {
+      zero: 'لا خطوة',
+      one: 'خطوة واحدة',
+      two: 'خطوتان',
+      few: '# خطوات',
+      many: '# خطوة',
+      other: '# خطوة',
+    },
+    unnamedSources: {
+      zero: 'لا تقارير بلا ناشر معروف',
+      one: 'تقرير واحد لا يُعرف ناشره',
+      two: 'تقريران لا يُعرف ناشرهما',
+      few: '# تقارير لا يُعرف ناشرها',
+      many: '# تقريراً لا يُعرف ناشرها',
+      other: '# تقرير لا يُعرف ناشرها',
+    },
   },
   en: {
     actors: { one: '# actor', other: '# actors' },
@@ -77,5 +96,7 @@ export const count = inBoth<CountMessages>({
     more: { other: 'and # more' },
     days: { one: '# day', other: '# days' },
     moreActors: { one: 'Show # more actor', other: 'Show # more actors' },
+    steps: { one: '# step', other: '# steps' },
+    unnamedSources: { one: '# report of an unnamed source', other: '# reports of unnamed sources' },
   },
 })

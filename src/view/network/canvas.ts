@@ -3,6 +3,7 @@ import { drawElements, type NameOf } from './canvas-drawing.ts'
 import { moveNodes } from './canvas-motion.ts'
 import { CanvasLabels } from './canvas-labels.ts'
 import { listen, pointAtEdge, pointAtNode, type Hovered, type Listeners } from './canvas-events.ts'
+import { levelOf, readLine, readNode, type Drawing } from './drawing.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import type { Position, Positions } from './position.ts'
@@ -154,17 +155,13 @@ export class MapCanvas {
     return new Map([...nodes, ...lines])
   }
 
-  /** The map as an image of the given size in pixels, its shape being that of its place. */
-  async picture({
-    width,
-    height,
-  }: {
-    readonly width: number
-    readonly height: number
-  }): Promise<ImageBitmap> {
+  /** What is drawn, as geometry. */
+  drawing(): Drawing {
     this.#labels.apply()
-    const blob = await this.#cy.png({ output: 'blob-promise', maxWidth: width, maxHeight: height })
-    return createImageBitmap(blob)
+    const nodes = this.#cy.nodes().map((node) => ({ item: readNode(node), level: levelOf(node) }))
+    const lines = this.#cy.edges().map((edge) => ({ item: readLine(edge), level: levelOf(edge) }))
+    const items = [...lines, ...nodes].toSorted((a, b) => a.level - b.level).map(({ item }) => item)
+    return { items, width: this.#cy.width(), height: this.#cy.height() }
   }
 
   destroy(): void {

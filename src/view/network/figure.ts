@@ -1,5 +1,6 @@
 import { MapCanvas } from './canvas.ts'
 import type { NameOf } from './canvas-drawing.ts'
+import type { Drawing } from './drawing.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import { mapFontsReady } from './fonts.ts'
@@ -15,11 +16,11 @@ export interface FigureMap {
   readonly palette: Palette
 }
 
-/** How wide a figure is before it is scaled: the width for which names have their proper size. */
+/** How wide a figure is in its own units: the width for which names have their proper size. */
 export const FIGURE_WIDTH = 1200
 
 /** Height over width of the whole map, within what a page takes. */
-export function figureRatio(map: FigureMap): number {
+function figureRatio(map: FigureMap): number {
   const spots = [...drawnPositions(map).values()]
   const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
   if (spots.length === 0) return 0.6
@@ -27,11 +28,10 @@ export function figureRatio(map: FigureMap): number {
   return Math.min(Math.max(ratio, 0.35), 1.4)
 }
 
-/** Draws the whole map, without a background, as an image of the given width in pixels. */
-export async function drawFigure(map: FigureMap, width: number): Promise<ImageBitmap> {
+/** Draws the map out of sight, `FIGURE_WIDTH` pixels wide, and reads what was drawn. */
+export async function drawFigure(map: FigureMap): Promise<Drawing> {
   await mapFontsReady()
-  const ratio = figureRatio(map)
-  const place = makePlace(FIGURE_WIDTH, Math.round(FIGURE_WIDTH * ratio))
+  const place = makePlace(FIGURE_WIDTH, Math.round(FIGURE_WIDTH * figureRatio(map)))
   const canvas = new MapCanvas(place, {
     palette: map.palette,
     interactive: false,
@@ -40,7 +40,7 @@ export async function drawFigure(map: FigureMap, width: number): Promise<ImageBi
     canvas.arrange(drawnPositions(map), { isNewLayout: false })
     canvas.draw(map.elements, map.nameOf)
     canvas.emphasise(map.emphasis)
-    return await canvas.picture({ width, height: Math.round(width * ratio) })
+    return canvas.drawing()
   } finally {
     canvas.destroy()
     place.remove()

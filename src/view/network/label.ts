@@ -10,9 +10,12 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/
 
 /**
  * A name as the map writes it: broken into lines, each in an isolate of its own direction, because the canvas
- * knows no `dir` and would put a mixed name such as «قناة CNN: خبر» in the wrong order.
+ * knows no `dir` and would put a mixed name such as «قناة CNN: خبر» in the wrong order. Names in two languages come
+ * as two lines and keep to their own.
  */
-export function labelOf(name: string): string {
+export const labelOf = (names: string): string => names.split('\n').map(oneLabel).join('\n')
+
+function oneLabel(name: string): string {
   const direction: Direction = RIGHT_TO_LEFT.test(name) ? 'rtl' : 'ltr'
   const isolate = direction === 'rtl' ? '\u2067' : '\u2066'
   return nameLines(name)

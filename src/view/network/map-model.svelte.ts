@@ -12,6 +12,7 @@ import { arrangementOf, type Arrangement } from './arrangement.svelte.ts'
 import type { Hovered } from './canvas-events.ts'
 import { elements, type Elements } from './elements.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
+import type { FigureSource } from './figure-source.ts'
 import { foldSelected, foldTouched, placesWithGroups } from './folded.ts'
 import { layoutJob } from './layout-job.ts'
 import type { Positions } from './position.ts'
@@ -46,9 +47,20 @@ export class MapModel {
     this.#shape = shape
   }
 
-  /** What stands out because it is selected, whatever is pointed at. */
-  get lastingEmphasis(): Emphasis {
-    return this.#emphasisOf(null)
+  /** What a figure of the map is made of, filtered or not. */
+  get figureSource(): FigureSource {
+    const { graph, selection, folding, view } = this.#explorer
+    const selected = foldSelected(folding, selection.current)
+    const touched = foldTouched(folding, touchedBy(graph, selection.current))
+    const answers = view.answers ? allAnswers(graph) : []
+    const ends = selected?.kind === 'edge' ? [selected.source, selected.target] : touched.actors
+    return {
+      whole: elements(graph, select(graph, NO_FILTERS), { answers, folding }),
+      drawn: this.drawn,
+      selected: selected?.kind === 'actor' ? [selected.id] : ends,
+      emphasisOf: (shown) => emphasis(shown, { selected, hovered: null, touched }),
+      represent: folding.represent,
+    }
   }
 
   /** The groups that folding all would fold. */
@@ -122,7 +134,8 @@ export class MapModel {
   }
 }
 
-function wholeMap(graph: IsnadGraph): Elements {
-  const answers = nodesOf(graph, 'statement').flatMap(({ statement }) => answersGivenBy(graph, statement.id))
-  return elements(graph, select(graph, NO_FILTERS), { answers })
-}
+const wholeMap = (graph: IsnadGraph): Elements =>
+  elements(graph, select(graph, NO_FILTERS), { answers: allAnswers(graph) })
+
+const allAnswers = (graph: IsnadGraph): readonly Reply[] =>
+  nodesOf(graph, 'statement').flatMap(({ statement }) => answersGivenBy(graph, statement.id))

@@ -22,10 +22,18 @@ function readPalette(place: Element): Palette {
   const colours = Object.entries(TOKENS).map(([name, token]) => {
     // A token may be a light-dark() pair: only a real property shows which of the two holds.
     probe.style.color = `var(${token})`
-    return [name, getComputedStyle(probe).color]
+    return [name, asHex(getComputedStyle(probe).color)]
   })
   probe.remove()
   return Object.fromEntries(colours) as Palette
+}
+
+/** As #rrggbb, which all that writes figures understands: a canvas gives opaque colours back like this. */
+function asHex(colour: string): string {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return colour
+  context.fillStyle = colour
+  return context.fillStyle
 }
 
 /** The colours of one theme, whatever the page shows: a figure for a white page is light in the dark as well. */
