@@ -80,10 +80,13 @@ export function answerChain(graph: IsnadGraph, statementId: string): AnswerChain
   }
 }
 
-/** The replies that the chain of a statement consists of. @throws UnknownStatementError */
+/**
+ * The replies that the chain of a statement consists of, each once, also where answers go round.
+ * @throws UnknownStatementError
+ */
 export function repliesInChain(graph: IsnadGraph, statementId: string): readonly Reply[] {
   const { earlier, later } = answerChain(graph, statementId)
-  return [...earlier, ...later].map((step) => step.reply)
+  return [...new Set([...earlier, ...later].map((step) => step.reply))]
 }
 
 /** The ids of the statements of a chain, the one asked about included. */

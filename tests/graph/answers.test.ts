@@ -4,6 +4,7 @@ import {
   answerChain,
   answersGivenBy,
   answersTo,
+  repliesInChain,
   repliesOf,
   repliesTo,
   statementsInChain,
@@ -60,6 +61,7 @@ test('answers that go round end', () => {
   ])
   expect(answerChain(round, 'a').earlier).toHaveLength(4)
   expect([...statementsInChain(answerChain(round, 'a'))].sort()).toEqual(['a', 'b', 'c'])
+  expect(repliesInChain(round, 'a')).toHaveLength(4)
 })
 
 test('the answers of a statement and of an actor', () => {

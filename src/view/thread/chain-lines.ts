@@ -1,5 +1,5 @@
 import type { Reply, Statement } from '../../extract/index.ts'
-import { answerChain, type AnswerStep } from '../../graph/answers.ts'
+import { answerChain, repliesInChain } from '../../graph/answers.ts'
 import { getStatement } from '../../graph/entries.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 
@@ -20,7 +20,7 @@ export function chainLines(graph: IsnadGraph, statementId: string): readonly Cha
   }
   for (const { reply, distance } of earlier) if (reply.to !== null) note(reply.to, -distance)
   for (const { reply, distance } of later) note(reply.from, distance)
-  const replies = [...earlier, ...later].map((step: AnswerStep) => step.reply)
+  const replies = repliesInChain(graph, statementId)
   return [...distances]
     .toSorted(([, a], [, b]) => a - b)
     .map(([id, distance]) => ({
