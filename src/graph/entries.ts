@@ -1,5 +1,6 @@
 import type { Actor, Issue, Report, Statement } from '../extract/index.ts'
 import { UnknownActorError, UnknownIssueError, UnknownReportError, UnknownStatementError } from './errors.ts'
+import { groupBy } from './groups.ts'
 import { keyOf } from './keys.ts'
 import type { EdgeAttributes, EdgeKind, IsnadGraph, NodeAttributes, NodeKind } from './types.ts'
 
@@ -45,9 +46,18 @@ export function has(graph: IsnadGraph, kind: NodeKind, id: string): boolean {
   return graph.hasNode(keyOf(kind, id))
 }
 
-/** All entries of a kind, in the order of the extraction. */
+const known = new WeakMap<IsnadGraph, ReadonlyMap<NodeKind, readonly NodeAttributes[]>>()
+
+/** All entries of a kind, in the order of the extraction. They are gathered once a graph. */
 export function nodesOf<Kind extends NodeKind>(graph: IsnadGraph, kind: Kind): readonly NodeOf<Kind>[] {
-  return graph.mapNodes((_, attributes) => attributes).filter((node) => isKind(node, kind))
+  const byKind =
+    known.get(graph) ??
+    groupBy(
+      graph.mapNodes((_, node) => node),
+      (node) => node.kind,
+    )
+  known.set(graph, byKind)
+  return (byKind.get(kind) ?? []) as readonly NodeOf<Kind>[]
 }
 
 /** The edges of one kind that leave a node. */
@@ -56,10 +66,11 @@ export function linksFrom<Kind extends EdgeKind>(
   node: string,
   kind: Kind,
 ): readonly Link<Kind>[] {
-  return Array.from(graph.outEdgeEntries(node), ({ attributes, targetAttributes }) => ({
-    edge: attributes,
-    other: targetAttributes,
-  })).filter((link): link is Link<Kind> => link.edge.kind === kind)
+  const links: Link<Kind>[] = []
+  graph.forEachOutEdge(node, (...[, edge, , , , other]) => {
+    if (isEdge(edge, kind)) links.push({ edge, other })
+  })
+  return links
 }
 
 /** The edges of one kind that come to a node. */
@@ -68,10 +79,11 @@ export function linksTo<Kind extends EdgeKind>(
   node: string,
   kind: Kind,
 ): readonly Link<Kind>[] {
-  return Array.from(graph.inEdgeEntries(node), ({ attributes, sourceAttributes }) => ({
-    edge: attributes,
-    other: sourceAttributes,
-  })).filter((link): link is Link<Kind> => link.edge.kind === kind)
+  const links: Link<Kind>[] = []
+  graph.forEachInEdge(node, (...[, edge, , , other]) => {
+    if (isEdge(edge, kind)) links.push({ edge, other })
+  })
+  return links
 }
 
 /** The statement at the other end of a link, where there is one. */
@@ -92,4 +104,8 @@ function findNode<Kind extends NodeKind>(
 
 function isKind<Kind extends NodeKind>(node: NodeAttributes, kind: Kind): node is NodeOf<Kind> {
   return node.kind === kind
+}
+
+function isEdge<Kind extends EdgeKind>(edge: EdgeAttributes, kind: Kind): edge is EdgeOf<Kind> {
+  return edge.kind === kind
 }

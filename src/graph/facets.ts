@@ -1,7 +1,7 @@
 import type { Act, ActorType, Polarity } from '../extract/index.ts'
 import { choose } from './choose.ts'
 import { NO_FILTERS, type Filters } from './filters.ts'
-import { countDistinct } from './groups.ts'
+import { countEach } from './groups.ts'
 import type { StatementRecord } from './records.ts'
 import type { IsnadGraph } from './types.ts'
 
@@ -19,21 +19,21 @@ export interface Facets {
  * A least number of statements is applied before a value is chosen, not after.
  */
 export function facets(graph: IsnadGraph, filters: Filters): Facets {
+  const all = choose(graph, filters).records
   const count = <Value>(
     name: keyof Filters,
-    valuesOf: (record: StatementRecord) => readonly Value[],
+    valuesOf: (record: StatementRecord) => Iterable<Value>,
   ): ReadonlyMap<Value, number> => {
-    const { records } = choose(graph, { ...filters, [name]: NO_FILTERS[name] })
-    return countDistinct(
-      records.flatMap((record) => valuesOf(record).map((value) => [value, record.statement.id] as const)),
-    )
+    const isSet = filters[name] !== NO_FILTERS[name]
+    const records = isSet ? choose(graph, { ...filters, [name]: NO_FILTERS[name] }).records : all
+    return countEach(records.flatMap((record) => [...valuesOf(record)]))
   }
 
   return {
     reports: count('reports', ({ report }) => [report.id]),
     outlets: count('outlets', ({ report }) => (report.source === null ? [] : [report.source])),
     acts: count('acts', ({ statement }) => [statement.act]),
-    polarities: count('polarities', ({ stances }) => stances.map(({ stance }) => stance.polarity)),
+    polarities: count('polarities', ({ stances }) => new Set(stances.map(({ stance }) => stance.polarity))),
     actorTypes: count('actorTypes', ({ speakerType }) => [speakerType]),
   }
 }

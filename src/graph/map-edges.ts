@@ -21,11 +21,7 @@ export function mapEdges(stances: readonly Stance[]): readonly MapEdge[] {
 }
 
 /** The id of the map's edge that a stance is part of. */
-function mapEdgeId({
-  holder,
-  target,
-  polarity,
-}: Pick<Stance, 'holder' | 'target' | 'polarity'>): string {
+function mapEdgeId({ holder, target, polarity }: Pick<Stance, 'holder' | 'target' | 'polarity'>): string {
   return `${holder}>${target}:${polarity}`
 }
 

@@ -4,14 +4,18 @@ import type { IsnadGraph } from './types.ts'
 
 /** Statements by day, then as they stand in their reports; those without a day come last. */
 export function byDay(graph: IsnadGraph, statements: readonly Statement[]): readonly Statement[] {
-  const day = (statement: Statement): string => statementDate(graph, statement) ?? '\uffff'
-  return statements.toSorted(
-    (a, b) =>
-      compare(day(a), day(b)) ||
-      compare(a.document, b.document) ||
-      byPlace(a.cue, b.cue) ||
-      compare(a.id, b.id),
-  )
+  // Asked once a statement: a comparison is made many times over.
+  const dated = statements.map((statement) => ({
+    statement,
+    day: statementDate(graph, statement) ?? '\uffff',
+  }))
+  return dated
+    .sort((a, b) => compare(a.day, b.day) || byCue(a.statement, b.statement))
+    .map(({ statement }) => statement)
+}
+
+function byCue(a: Statement, b: Statement): number {
+  return compare(a.document, b.document) || byPlace(a.cue, b.cue) || compare(a.id, b.id)
 }
 
 /** Stances or replies of one report in the order of the words that prove them. */
