@@ -59,6 +59,7 @@ export class Explorer {
   #forget(): void {
     this.selection.clear()
     this.filters.clear()
+    this.map.reset()
   }
 }
 

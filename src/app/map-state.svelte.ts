@@ -7,9 +7,13 @@ export class MapState {
   /** Ids of the groups that stand on the map as one node each. */
   folded = $state.raw<readonly string[]>([])
 
+  /** How many of the strongest actors are drawn; null for as many as the map opens with. */
+  most = $state<number | null>(null)
+
   /** Takes what an address says; what is the same already changes nothing. */
-  take({ layout, folded }: MapAddress): void {
+  take({ layout, folded, most }: MapAddress): void {
     if (!sameLayout(layout, this.layout)) this.layout = layout
+    this.most = most
     if (folded.join('\n') !== this.folded.join('\n')) this.folded = folded
   }
 
@@ -29,5 +33,12 @@ export class MapState {
 
   unfold(group: string): void {
     this.folded = this.folded.filter((id) => id !== group)
+  }
+
+  /** As at first: another graph has other groups. */
+  reset(): void {
+    this.layout = FIRST_LAYOUT
+    this.folded = []
+    this.most = null
   }
 }

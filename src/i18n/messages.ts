@@ -14,6 +14,7 @@ import { importing } from './sections/import.ts'
 import { load } from './sections/load.ts'
 import { map } from './sections/map.ts'
 import { overview } from './sections/overview.ts'
+import { part } from './sections/part.ts'
 import { reader } from './sections/reader.ts'
 import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
@@ -26,6 +27,7 @@ const sections = {
   import: importing,
   count,
   overview,
+  part,
   map,
   search,
   filters,

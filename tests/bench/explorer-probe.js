@@ -87,5 +87,5 @@ globalThis.probe = {
 }
 
 new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) probe.longTasks.push(duration)
+  for (const { duration } of list.getEntries()) globalThis.probe.longTasks.push(duration)
 }).observe({ type: 'longtask' })

@@ -33,8 +33,10 @@ await atRest('state-0')
 print('first map', performance.now() - opened, 'ms, of 3000')
 print('longest task at opening', Math.max(0, ...(await ask<number[]>('probe.longTasks'))), 'ms')
 await measureMap('the strongest part', 50)
-for (const query of QUERIES) print(`search “${query}”, slowest letter`, await ask(`probe.type(${JSON.stringify(query)})`), 'ms, of 100')
-for (const filter of FILTERS) print(`${filter}, on or off`, await ask(`probe.filter("${filter}")`), 'ms, of 300')
+for (const query of QUERIES)
+  print(`search “${query}”, slowest letter`, await ask(`probe.type(${JSON.stringify(query)})`), 'ms, of 100')
+for (const filter of FILTERS)
+  print(`${filter}, on or off`, await ask(`probe.filter("${filter}")`), 'ms, of 300')
 await measureMemory('the strongest part')
 
 await page.getByRole('button', { name: messagesIn.ar.part.all }).click()
@@ -87,4 +89,3 @@ async function residentSize(process: number): Promise<number | null> {
 function print(what: string, value: number, unit: string): void {
   console.log(`${what.padEnd(56)} ${value.toFixed(0).padStart(6)} ${unit}`)
 }
-

@@ -14,6 +14,12 @@ interface CountMessages {
   /** How far from an actor, in lines of the map. */
   readonly steps: Plural
   readonly unnamedSources: Plural
+  /** How many actors are drawn, and by which rule they were chosen. */
+  readonly strongest: Plural
+  /** Which lines are drawn, by the number of statements behind them. */
+  readonly strongLines: Plural
+  /** Actors that are not drawn. */
+  readonly notDrawn: Plural
 }
 
 export const count = inBoth<CountMessages>({
@@ -59,6 +65,30 @@ export const count = inBoth<CountMessages>({
       many: 'ذُكر # مرة',
       other: 'ذُكر # مرة',
     },
+    strongest: {
+      zero: 'لا أطراف على الخريطة',
+      one: 'على الخريطة أقوى طرف: له وعنه أكثر الأقوال',
+      two: 'على الخريطة أقوى طرفين: لهما وعنهما أكثر الأقوال',
+      few: 'على الخريطة أقوى # أطراف: لها وعنها أكثر الأقوال',
+      many: 'على الخريطة أقوى # طرفاً: لها وعنها أكثر الأقوال',
+      other: 'على الخريطة أقوى # طرف: لها وعنها أكثر الأقوال',
+    },
+    strongLines: {
+      zero: 'وكل الخطوط',
+      one: 'والخطوط التي وراءها قول فأكثر',
+      two: 'والخطوط التي وراءها قولان فأكثر',
+      few: 'والخطوط التي وراءها # أقوال فأكثر',
+      many: 'والخطوط التي وراءها # قولاً فأكثر',
+      other: 'والخطوط التي وراءها # قول فأكثر',
+    },
+    notDrawn: {
+      zero: 'وليس خارجها أحد',
+      one: 'وخارجها طرف واحد',
+      two: 'وخارجها طرفان',
+      few: 'وخارجها # أطراف',
+      many: 'وخارجها # طرفاً',
+      other: 'وخارجها # طرف',
+    },
     more: { one: 'وواحد آخر', two: 'واثنان آخران', few: 'و# أخرى', many: 'و# أخرى', other: 'و# أخرى' },
     days: { zero: 'لا أيام', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوماً', other: '# يوم' },
     moreActors: {
@@ -93,6 +123,15 @@ export const count = inBoth<CountMessages>({
     replies: { one: '# reply', other: '# replies' },
     about: { one: '# statement about', other: '# statements about' },
     mentions: { one: '# mention', other: '# mentions' },
+    strongest: {
+      one: 'Drawn: the strongest actor, with the most statements by and about it',
+      other: 'Drawn: the # strongest actors, with the most statements by and about them',
+    },
+    strongLines: {
+      one: 'lines with a statement or more',
+      other: 'lines with # statements or more',
+    },
+    notDrawn: { one: '# actor is not drawn', other: '# actors are not drawn' },
     more: { other: 'and # more' },
     days: { one: '# day', other: '# days' },
     moreActors: { one: 'Show # more actor', other: 'Show # more actors' },

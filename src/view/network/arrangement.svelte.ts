@@ -3,7 +3,16 @@ import type { IsnadGraph } from '../../graph/types.ts'
 import { LayoutClient } from './layout-client.ts'
 import type { LayoutJob } from './layouts/job.ts'
 import type { Position, Positions } from './position.ts'
-import { arranged, moved, nowhere, pinnedPositions, withoutPins, withPin, type Stand } from './stand.ts'
+import {
+  arranged,
+  backTo,
+  moved,
+  nowhere,
+  pinnedPositions,
+  withoutPins,
+  withPin,
+  type Stand,
+} from './stand.ts'
 
 /** Gives the job for a layout in which these nodes stay where they are. */
 type JobWith = (choice: LayoutChoice, fixed: Positions) => LayoutJob
@@ -55,7 +64,11 @@ export class Arrangement {
       const found = await client.arrange(job, (share) => (this.progress = share))
       // Somebody cancelled it, or waits for another one by now.
       if (!found) return
-      this.#step(arranged(this.#now ?? nowhere(choice), choice, found))
+      const before = this.#now ?? nowhere(choice)
+      const next = arranged(before, choice, found)
+      // Who only came to the others is no step to go back: nothing else has moved.
+      if (sameLayout(before.choice, choice)) this.#now = next
+      else this.#step(next)
     } catch {
       this.hasFailed = true
     }
@@ -84,7 +97,8 @@ export class Arrangement {
   /** Goes back before the last layout, drag or pin. */
   undo(): void {
     this.cancel()
-    this.#now = this.#past.at(-1) ?? this.#now
+    const last = this.#past.at(-1)
+    if (last && this.#now) this.#now = backTo(last, this.#now)
     this.#past = this.#past.slice(0, -1)
   }
 

@@ -7,6 +7,9 @@ import { MAP_FONT } from './style.ts'
 const HORIZONTAL = { '-1': 'left', '0': 'center', '1': 'right' } as const
 const VERTICAL = { '-1': 'top', '0': 'center', '1': 'bottom' } as const
 
+/** In milliseconds: longer than a turn of the wheel takes to follow the last. */
+const REST = 180
+
 /** How a label is set on a side of its node, in the map's units. */
 function sideStyle(side: Side, gap: number, radius: number): Css.Node {
   // The library sets labels at the corners of the square around a node; at a corner they may come nearer.
@@ -27,6 +30,7 @@ export class CanvasLabels {
   readonly #measure = labelMeasure(MAP_FONT)
   #sides: ReadonlyMap<string, Side> = new Map()
   #frame = 0
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(cy: Core, scale: number) {
     this.#cy = cy
@@ -37,6 +41,12 @@ export class CanvasLabels {
   refresh(): void {
     cancelAnimationFrame(this.#frame)
     this.#frame = requestAnimationFrame(() => this.apply())
+  }
+
+  /** Does so when nothing has asked for it for a moment: of thousands of names each frame would take too long. */
+  refreshAtRest(): void {
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => this.refresh(), REST)
   }
 
   /** Does so now. */
@@ -57,6 +67,7 @@ export class CanvasLabels {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#rest)
   }
 
   #boxOf(node: NodeSingular, zoom: number): LabelledNode {

@@ -18,6 +18,8 @@ export interface CanvasOptions {
   readonly textScale?: number
   /** Whether people can move it; a picture stands still. */
   readonly interactive?: boolean
+  /** Whether there is so much to draw that while it moves a picture of it moves in its stead. */
+  readonly isLarge?: boolean
 }
 
 const ZOOM = { least: 0.08, most: 4 }
@@ -34,14 +36,18 @@ export class MapCanvas {
   #textScale: number
   /** The size of its place when everything was fitted in. */
   #fitted = { width: 0, height: 0 }
+  readonly #isLarge: boolean
   #isMovedByHand = false
 
   constructor(container: HTMLElement, options: CanvasOptions) {
-    const { palette, listeners, textScale = 1, interactive = true } = options
+    const { palette, listeners, textScale = 1, interactive = true, isLarge = false } = options
     this.#textScale = textScale
+    this.#isLarge = isLarge
     this.#cy = cytoscape({
       container,
-      style: stylesheet(palette),
+      style: stylesheet(palette, { isLarge }),
+      textureOnViewport: isLarge,
+      hideEdgesOnViewport: isLarge,
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
       autounselectify: true,
@@ -51,7 +57,7 @@ export class MapCanvas {
       autoungrabify: !interactive,
     })
     this.#labels = new CanvasLabels(this.#cy, textScale)
-    this.#cy.on('zoom', () => this.#labels.refresh())
+    this.#cy.on('zoom', () => (isLarge ? this.#labels.refreshAtRest() : this.#labels.refresh()))
     this.#cy.on('scrollzoom pinchzoom dragpan', () => (this.#isMovedByHand = true))
     if (listeners) listen(this.#cy, listeners)
   }
@@ -84,7 +90,7 @@ export class MapCanvas {
   }
 
   restyle(palette: Palette): void {
-    this.#cy.style(stylesheet(palette))
+    this.#cy.style(stylesheet(palette, { isLarge: this.#isLarge }))
     this.#labels.refresh()
   }
 

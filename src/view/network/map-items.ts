@@ -15,17 +15,29 @@ export interface MapItem {
 }
 
 export function nodeItem(locale: Locale, { id, actor, said, about }: MapNode): MapItem {
-  const { count, map } = locale.messages
-  const counts = [locale.format.plural(count.statements, said), locale.format.plural(count.about, about)]
-  return { id, text: [locale.nameOf(actor), ...counts].join(map.comma), target: { kind: 'actor', id } }
+  return {
+    id,
+    target: { kind: 'actor', id },
+    // Only of those that are listed: of thousands most never are.
+    get text() {
+      const { count, map } = locale.messages
+      const counts = [locale.format.plural(count.statements, said), locale.format.plural(count.about, about)]
+      return [locale.nameOf(actor), ...counts].join(map.comma)
+    },
+  }
 }
 
 export function lineItem(graph: IsnadGraph, locale: Locale, line: MapLine): MapItem {
   const { id, source, target, layer, count } = line
-  const { messages } = locale
-  const nameOf = (actor: string): string => locale.nameOf(getActor(graph, actor))
-  const relation = fill(messages.map.relation, { from: nameOf(source), to: nameOf(target) })
-  const kind = layer === 'answers' ? messages.map.answersEdge : messages.polarity[layer]
-  const text = [relation, kind, locale.format.number(count)].join(messages.map.comma)
-  return { id, text, target: { kind: 'edge', source, target, layer } }
+  return {
+    id,
+    target: { kind: 'edge', source, target, layer },
+    get text() {
+      const { messages } = locale
+      const nameOf = (actor: string): string => locale.nameOf(getActor(graph, actor))
+      const relation = fill(messages.map.relation, { from: nameOf(source), to: nameOf(target) })
+      const kind = layer === 'answers' ? messages.map.answersEdge : messages.polarity[layer]
+      return [relation, kind, locale.format.number(count)].join(messages.map.comma)
+    },
+  }
 }

@@ -15,8 +15,12 @@ import { emphasis, type Emphasis } from './emphasis.ts'
 import type { FigureSource } from './figure-source.ts'
 import { foldSelected, foldTouched, placesWithGroups } from './folded.ts'
 import { layoutJob } from './layout-job.ts'
+import { drawnPart, partOf, within, type Part } from './part.ts'
 import type { Positions } from './position.ts'
-import { touchedBy } from './touched.ts'
+import { actorsOf, touchedBy } from './touched.ts'
+
+/** Lines that a slow machine draws often enough a second for the eye. */
+const LARGE = 1500
 
 /** What the map shows, worked out from the state of the page. */
 export class MapModel {
@@ -28,17 +32,39 @@ export class MapModel {
   menu = $state.raw<Hovered | null>(null)
 
   readonly arrangement: Arrangement = $derived.by(() => arrangementOf(this.#explorer.graph))
-  /** What is arranged: the whole graph, so that no filter and no language moves a node. */
-  readonly #ground: Elements = $derived.by(() => wholeMap(this.#explorer.graph))
+  readonly #whole: Elements = $derived.by(() => wholeMap(this.#explorer.graph))
+  /** The strongest, and whom people looked at on the way to what they see now. */
+  readonly part: Part = $derived.by(() => {
+    const { graph, map, selection } = this.#explorer
+    const added = selection.trail.flatMap((selected) => actorsOf(graph, selected))
+    return partOf(graph, this.#whole, { most: map.most, added })
+  })
+  /** What is arranged: whatever filters leave of it, so that no filter and no language moves a node. */
+  readonly #ground: Elements = $derived.by(() => drawnPart(this.#whole, this.part, (id) => id))
   /** Null until the first layout is there. */
   readonly positions: Positions | null = $derived.by(() => {
     const { positions } = this.arrangement
     return positions && placesWithGroups(positions, this.#explorer.folding)
   })
-  readonly drawn: Elements = $derived.by(() => {
+  /** All that filters leave, also what is not in the part that is drawn. */
+  readonly #wanted: Elements = $derived.by(() => {
     const { graph, visible, folding } = this.#explorer
     return elements(graph, visible, { answers: this.#answers(), folding })
   })
+  readonly drawn: Elements = $derived.by(() => {
+    const { positions } = this
+    const part = drawnPart(this.#wanted, this.part, this.#explorer.folding.represent)
+    // Who was added a moment ago is shown when there is a place for it.
+    return positions === null ? part : within(part, (id) => positions.has(id))
+  })
+  /** How many actors pass the filters and are not in the part that is drawn. */
+  readonly hidden: number = $derived.by(
+    () =>
+      this.#wanted.nodes.length -
+      drawnPart(this.#wanted, this.part, this.#explorer.folding.represent).nodes.length,
+  )
+  /** Whether there is too much on the map to draw all of it in each frame while it moves. */
+  readonly isLarge: boolean = $derived.by(() => this.drawn.lines.length > LARGE)
   readonly emphasis: Emphasis = $derived.by(() => this.#emphasisOf(this.hovered?.id ?? null))
 
   /** @param shape width over height of the window at first: turning a telephone moves no node */

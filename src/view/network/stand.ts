@@ -18,6 +18,11 @@ export function arranged(stand: Stand, choice: LayoutChoice, found: Positions): 
   return { ...stand, choice, positions: new Map([...stand.positions, ...found]) }
 }
 
+/** An earlier stand again, in which whoever has come since then keeps its place. */
+export function backTo(earlier: Stand, now: Stand): Stand {
+  return { ...earlier, positions: new Map([...now.positions, ...earlier.positions]) }
+}
+
 /** With a node where somebody dragged it, pinned there. */
 export function moved(stand: Stand, id: string, to: Position): Stand {
   return withPin({ ...stand, positions: new Map([...stand.positions, [id, to]]) }, id, true)

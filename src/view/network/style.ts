@@ -10,12 +10,17 @@ import { pinImage } from './pin.ts'
 /** The family of the web font that labels are written in; fonts.css brings it. */
 export const MAP_FONT = 'Plex, system-ui, sans-serif'
 
+interface Drawn {
+  /** Whether there are thousands of lines, which are drawn straight then. */
+  readonly isLarge?: boolean
+}
+
 /** How the map looks in the colours given. Sizes of labels follow the zoom and are set on the nodes themselves. */
-export function stylesheet(palette: Palette): StylesheetJson {
+export function stylesheet(palette: Palette, { isLarge = false }: Drawn = {}): StylesheetJson {
   return [
     ...nodeStyles(palette),
     ...shapeStyles(),
-    ...lineStyles(palette),
+    ...lineStyles(palette, isLarge),
     ...handledStyles(palette),
     ...stateStyles(palette),
   ]
@@ -70,12 +75,12 @@ function shapeStyles(): StylesheetJsonBlock[] {
   })
 }
 
-function lineStyles(palette: Palette): StylesheetJsonBlock[] {
+function lineStyles(palette: Palette, isLarge: boolean): StylesheetJsonBlock[] {
   const line: StylesheetJsonBlock = {
     selector: 'edge',
     style: {
       width: 'data(width)',
-      'curve-style': 'bezier',
+      'curve-style': isLarge ? 'straight' : 'bezier',
       'control-point-step-size': 34,
       'loop-sweep': '-60deg',
       'arrow-scale': 1.05,
@@ -85,8 +90,10 @@ function lineStyles(palette: Palette): StylesheetJsonBlock[] {
       'overlay-opacity': 0,
     },
   }
+  // A straight line cannot lead back to where it begins.
+  const loop: StylesheetJsonBlock = { selector: ':loop', style: { 'curve-style': 'bezier' } }
   const layers = (Object.keys(lineLooks) as Layer[]).map((layer) => lineStyle(layer, palette))
-  return [line, ...layers]
+  return [line, loop, ...layers]
 }
 
 function lineStyle(layer: Layer, palette: Palette): StylesheetJsonBlock {

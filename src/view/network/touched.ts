@@ -1,7 +1,7 @@
 import type { Reply } from '../../extract/index.ts'
 import type { Selected } from '../../app/selected.ts'
 import { answerChain, repliesInChain, statementsInChain } from '../../graph/answers.ts'
-import { getStatement } from '../../graph/entries.ts'
+import { getStatement, has } from '../../graph/entries.ts'
 import { stancesOf } from '../../graph/statements.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 import type { Touched } from './emphasis.ts'
@@ -34,4 +34,15 @@ export function touchedBy(graph: IsnadGraph, selected: Selected | null): Touched
   if (selected?.kind === 'statement') return touchedByStatement(graph, selected.id)
   if (selected?.kind === 'chain') return touchedByChain(graph, selected.id)
   return NOTHING
+}
+
+/** The actors that something selected is about. */
+export function actorsOf(graph: IsnadGraph, selected: Selected): readonly string[] {
+  const ids =
+    selected.kind === 'actor'
+      ? [selected.id]
+      : selected.kind === 'edge'
+        ? [selected.source, selected.target]
+        : touchedBy(graph, selected).actors
+  return ids.filter((id) => has(graph, 'actor', id))
 }
