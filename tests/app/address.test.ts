@@ -14,7 +14,7 @@ const NOWHERE: Address = {
   filters: NO_FILTERS,
   answers: false,
   answersPage: ALL_ANSWERS,
-  map: { layout: FIRST_LAYOUT, folded: [] },
+  map: { layout: FIRST_LAYOUT, folded: [], most: null },
 }
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
@@ -38,6 +38,7 @@ const answersPage = fc.record({
 const map = fc.record({
   layout: fc.record({ kind: fc.constantFrom(...LAYOUTS), seed: fc.integer({ min: 1, max: 9999 }) }),
   folded: fc.uniqueArray(id),
+  most: fc.option(fc.integer({ min: 1, max: 5000 })),
 })
 
 test('an address brings back what it was made from, whatever the ids', () => {
