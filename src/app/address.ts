@@ -1,6 +1,6 @@
-import { ACTS, type Act, type Polarity } from '../extract/index.ts'
-import { NO_FILTERS, type Filters } from '../graph/filters.ts'
+import type { Filters } from '../graph/filters.ts'
 import { readAnswers, writeAnswers } from './address-answers.ts'
+import { readFilters, writeFilters } from './address-filters.ts'
 import { readMap, writeMap, type MapAddress } from './address-map.ts'
 import type { AnswersWanted } from './answers-wanted.ts'
 import { PAGES, type Page } from './pages.ts'
@@ -19,7 +19,6 @@ export interface Address {
 }
 
 const KINDS = ['actor', 'statement', 'chain', 'report'] as const
-const POLARITIES: readonly Polarity[] = [-1, 0, 1]
 
 /** Writes the part of an address after `#`; empty where nothing is selected or filtered. */
 export function formatAddress({ page, selected, filters, answers, answersPage, map }: Address): string {
@@ -30,9 +29,7 @@ export function formatAddress({ page, selected, filters, answers, answersPage, m
     query.set('to', selected.target)
     query.set('line', selected.layer)
   } else if (selected) query.set(selected.kind, selected.id)
-  for (const polarity of filters.polarities) query.append('only-polarity', String(polarity))
-  for (const act of filters.acts) query.append('only-act', act)
-  for (const report of filters.reports) query.append('only-report', report)
+  writeFilters(query, filters)
   if (answers) query.set('answers', 'shown')
   writeAnswers(query, answersPage)
   writeMap(query, map)
@@ -42,17 +39,10 @@ export function formatAddress({ page, selected, filters, answers, answersPage, m
 /** Reads it; what it does not understand it leaves out. */
 export function parseAddress(hash: string): Address {
   const query = new URLSearchParams(hash.replace(/^#/, ''))
-  const polarities = query.getAll('only-polarity').map(Number)
-  const acts: readonly string[] = query.getAll('only-act')
   return {
     page: PAGES.find((known) => known === query.get('view')) ?? PAGES[0],
     selected: parseSelected(query),
-    filters: {
-      ...NO_FILTERS,
-      polarities: POLARITIES.filter((polarity) => polarities.includes(polarity)),
-      acts: ACTS.filter((act: Act) => acts.includes(act)),
-      reports: query.getAll('only-report'),
-    },
+    filters: readFilters(query),
     answers: query.get('answers') === 'shown',
     answersPage: readAnswers(query),
     map: readMap(query),

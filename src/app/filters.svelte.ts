@@ -5,6 +5,9 @@ export type ListFilter = {
   [Name in keyof Filters]: Filters[Name] extends readonly unknown[] ? Name : never
 }[keyof Filters]
 
+/** The filters that have one value. */
+export type Setting = Exclude<keyof Filters, ListFilter>
+
 /** One value that a filter asks for. */
 export interface ActiveFilter {
   readonly name: ListFilter
@@ -12,7 +15,23 @@ export interface ActiveFilter {
 }
 
 /** The lists that the page offers, in the order in which it shows them. */
-export const LIST_FILTERS = ['polarities', 'acts', 'reports'] as const satisfies readonly ListFilter[]
+export const LIST_FILTERS = [
+  'polarities',
+  'acts',
+  'outlets',
+  'actorTypes',
+  'reports',
+] as const satisfies readonly ListFilter[]
+
+/** The others, in that order. */
+export const SETTINGS = [
+  'from',
+  'until',
+  'answers',
+  'leastStatements',
+  'leastConfidence',
+  'headlines',
+] as const satisfies readonly Setting[]
 
 /** Which statements are wanted. */
 export class FilterState {
@@ -22,6 +41,12 @@ export class FilterState {
   readonly active: readonly ActiveFilter[] = $derived(
     LIST_FILTERS.flatMap((name) => this.#wanted[name].map((value) => ({ name, value }))),
   )
+  /** The settings that leave something out. */
+  readonly settings: readonly Setting[] = $derived(
+    SETTINGS.filter((name) => this.#wanted[name] !== NO_FILTERS[name]),
+  )
+  /** How many things are asked for in all. */
+  readonly count: number = $derived(this.active.length + this.settings.length)
 
   get wanted(): Filters {
     return this.#wanted
@@ -40,6 +65,16 @@ export class FilterState {
     const values: readonly unknown[] = this.#wanted[name]
     const changed = this.has(name, value) ? values.filter((one) => one !== value) : [...values, value]
     this.#wanted = { ...this.#wanted, [name]: changed }
+  }
+
+  /** Sets some filters and leaves the others as they are. */
+  set(changes: Partial<Filters>): void {
+    this.#wanted = { ...this.#wanted, ...changes }
+  }
+
+  /** Makes a setting leave everything in again. */
+  reset(name: Setting): void {
+    this.set({ [name]: NO_FILTERS[name] })
   }
 
   clear(): void {

@@ -20,6 +20,8 @@ export interface Filters {
   readonly answers: 'all' | 'linked' | 'unanswered'
   /** Whether statements of titles and captions count, which the body of the report repeats. */
   readonly headlines: boolean
+  /** Least confidence of a statement, 0 to 1; stances that are less sure go as well. */
+  readonly leastConfidence: number
 }
 
 /** Leaves everything in. */
@@ -34,12 +36,14 @@ export const NO_FILTERS: Filters = {
   leastStatements: 1,
   answers: 'all',
   headlines: true,
+  leastConfidence: 0,
 }
 
 /** Whether a statement passes all filters that look at it alone, so all but `leastStatements`. */
 export function passes(record: StatementRecord, filters: Filters): boolean {
   return (
     (filters.headlines || !record.statement.headline) &&
+    record.statement.confidence >= filters.leastConfidence &&
     allows(filters.acts, record.statement.act) &&
     allows(filters.actorTypes, record.speakerType) &&
     allows(filters.reports, record.report.id) &&
@@ -53,6 +57,7 @@ export function passes(record: StatementRecord, filters: Filters): boolean {
 /** The stances of a statement that pass the filters. */
 export function passingStances(record: StatementRecord, filters: Filters): readonly Stance[] {
   return record.stances
+    .filter(({ stance }) => stance.confidence >= filters.leastConfidence)
     .filter(({ stance }) => allows(filters.polarities, stance.polarity))
     .filter(({ targetType }) => targetType === null || allows(filters.actorTypes, targetType))
     .map(({ stance }) => stance)

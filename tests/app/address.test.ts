@@ -5,8 +5,8 @@ import { ALL_ANSWERS, ANSWER_FORMS, ANSWER_TOPICS } from '../../src/app/answers-
 import { FIRST_LAYOUT, LAYOUTS } from '../../src/app/layout-choice.ts'
 import { PAGES } from '../../src/app/pages.ts'
 import { LAYERS } from '../../src/app/selected.ts'
-import { ACTS, RELATIONS } from '../../src/extract/index.ts'
-import { NO_FILTERS } from '../../src/graph/filters.ts'
+import { ACTOR_TYPES, ACTS, RELATIONS } from '../../src/extract/index.ts'
+import { NO_FILTERS, type Filters } from '../../src/graph/filters.ts'
 
 const NOWHERE: Address = {
   page: PAGES[0],
@@ -24,10 +24,21 @@ const selected = fc.option(
     fc.record({ kind: fc.constant('edge'), source: id, target: id, layer: fc.constantFrom(...LAYERS) }),
   ),
 )
-const filters = fc.record({
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const filters: fc.Arbitrary<Filters> = fc.record({
   polarities: fc.subarray([-1, 0, 1] as const),
   acts: fc.subarray([...ACTS]),
   reports: fc.uniqueArray(id),
+  outlets: fc.uniqueArray(id),
+  actorTypes: fc.subarray([...ACTOR_TYPES]),
+  from: fc.option(day),
+  until: fc.option(day),
+  answers: fc.constantFrom('all', 'linked', 'unanswered'),
+  leastStatements: fc.integer({ min: 1, max: 20 }),
+  leastConfidence: fc.constantFrom(0, 0.35, 0.95),
+  headlines: fc.boolean(),
 })
 
 const answersPage = fc.record({
@@ -52,8 +63,7 @@ test('an address brings back what it was made from, whatever the ids', () => {
         answersPage,
         map,
       }),
-      (wanted) => {
-        const address = { ...wanted, filters: { ...NO_FILTERS, ...wanted.filters } }
+      (address) => {
         expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
       },
     ),
@@ -71,6 +81,7 @@ test.each([
   '#from=a',
   '#from=a&to=b&line=sideways',
   '#only-act=sing&only-polarity=7',
+  '#from-day=2016-13-45&least=0&confidence=2&only-answers=some&until-day=soon',
   '#%E0%A4%A',
   '#layout=square&seed=-3',
   '#seed=1.5',

@@ -7,7 +7,7 @@
 const LAYERS = {
   extract: [],
   reports: ['extract'],
-  i18n: ['extract', 'import'],
+  i18n: ['extract', 'import', 'graph'],
   graph: ['extract'],
   corrections: ['extract', 'graph'],
   compare: ['extract', 'graph'],

@@ -24,6 +24,7 @@ const anyFilters = fc.record<Filters>({
   leastStatements: fc.constant(1),
   answers: fc.constantFrom('all', 'linked', 'unanswered'),
   headlines: fc.boolean(),
+  leastConfidence: fc.constantFrom(0, 0.4, 0.8, 1),
 })
 
 test('without filters all that is said is there, by day', () => {

@@ -1,3 +1,4 @@
+import type { Filters } from '../../graph/filters.ts'
 import { inBoth } from '../in-both.ts'
 
 interface FiltersMessages {
@@ -6,6 +7,28 @@ interface FiltersMessages {
   readonly act: string
   readonly polarity: string
   readonly report: string
+  readonly outlet: string
+  readonly actorType: string
+  readonly lookUp: string
+  readonly fewer: string
+  readonly answersTitle: string
+  readonly answers: Readonly<Record<Filters['answers'], string>>
+  /** What does not fit under another title. */
+  readonly more: string
+  readonly withoutHeadlines: string
+  readonly leastStatements: string
+  readonly leastConfidence: string
+  readonly confidenceHint: string
+  readonly days: string
+  readonly first: string
+  readonly last: string
+  /** `{day}`. */
+  readonly since: string
+  readonly upTo: string
+  /** `{statements}` is counted. */
+  readonly atLeast: string
+  /** `{share}` is in per cent. */
+  readonly sure: string
   readonly clear: string
   readonly active: string
   readonly remove: string
@@ -18,6 +41,24 @@ export const filters = inBoth<FiltersMessages>({
     act: 'فعل القول',
     polarity: 'الموقف',
     report: 'التقرير',
+    outlet: 'الوسيلة',
+    actorType: 'نوع الطرف',
+    lookUp: 'ابحث في القائمة',
+    fewer: 'عرض أقل',
+    answersTitle: 'الردود',
+    answers: { all: 'كل الأقوال', linked: 'ما رُدّ عليه أو كان ردّاً', unanswered: 'ما لم يُردّ عليه' },
+    more: 'غير ذلك',
+    withoutHeadlines: 'من دون العناوين',
+    leastStatements: 'أقل عدد أقوال للطرف',
+    leastConfidence: 'أقل ثقة',
+    confidenceHint: 'الثقة تقدير الآلة لصحة القول ونسبته إلى قائله.',
+    days: 'الأيام',
+    first: 'من',
+    last: 'إلى',
+    since: 'منذ {day}',
+    upTo: 'حتى {day}',
+    atLeast: 'أطراف لها على الأقل: {statements}',
+    sure: 'ثقة لا تقل عن {share}',
     clear: 'مسح الكل',
     active: 'التصفية الحالية',
     remove: 'إزالة: {name}',
@@ -28,6 +69,24 @@ export const filters = inBoth<FiltersMessages>({
     act: 'Act',
     polarity: 'Stance',
     report: 'Report',
+    outlet: 'Outlet',
+    actorType: 'Kind of actor',
+    lookUp: 'Look in the list',
+    fewer: 'Show fewer',
+    answersTitle: 'Answers',
+    answers: { all: 'All statements', linked: 'Answered or answering', unanswered: 'Unanswered' },
+    more: 'More',
+    withoutHeadlines: 'Without headlines',
+    leastStatements: 'Least statements of an actor',
+    leastConfidence: 'Least confidence',
+    confidenceHint: "Confidence is the machine's estimate that a statement is one and its speaker right.",
+    days: 'Days',
+    first: 'From',
+    last: 'To',
+    since: 'since {day}',
+    upTo: 'until {day}',
+    atLeast: 'actors with at least {statements}',
+    sure: 'confidence of at least {share}',
     clear: 'Clear all',
     active: 'Active filters',
     remove: 'Remove: {name}',
