@@ -18,6 +18,8 @@ interface CaptionMessages {
   readonly leastStatements: string
   readonly answers: Readonly<Record<'linked' | 'unanswered', string>>
   readonly withoutHeadlines: string
+  /** `{share}` is in per cent. */
+  readonly leastConfidence: string
   /** `{names}` and `{steps}`, which is counted. */
   readonly around: string
   /** `{names}` */
@@ -42,6 +44,7 @@ export const caption = inBoth<CaptionMessages>({
     leastStatements: 'أطراف لها {statements} على الأقل',
     answers: { linked: 'أقوال بينها ردود', unanswered: 'أقوال بلا رد' },
     withoutHeadlines: 'بلا العناوين',
+    leastConfidence: 'ثقة لا تقل عن {share}',
     around: 'حول {names}: {steps}',
     sources: 'المصادر: {names}',
     semicolon: '؛ ',
@@ -61,6 +64,7 @@ export const caption = inBoth<CaptionMessages>({
     leastStatements: 'actors of at least {statements}',
     answers: { linked: 'statements that answer or are answered', unanswered: 'unanswered statements' },
     withoutHeadlines: 'without headlines',
+    leastConfidence: 'confidence of at least {share}',
     around: 'Around {names}: {steps}',
     sources: 'Sources: {names}',
     semicolon: '; ',

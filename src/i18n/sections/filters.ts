@@ -22,13 +22,6 @@ interface FiltersMessages {
   readonly days: string
   readonly first: string
   readonly last: string
-  /** `{day}`. */
-  readonly since: string
-  readonly upTo: string
-  /** `{statements}` is counted. */
-  readonly atLeast: string
-  /** `{share}` is in per cent. */
-  readonly sure: string
   readonly clear: string
   readonly active: string
   readonly remove: string
@@ -55,10 +48,6 @@ export const filters = inBoth<FiltersMessages>({
     days: 'الأيام',
     first: 'من',
     last: 'إلى',
-    since: 'منذ {day}',
-    upTo: 'حتى {day}',
-    atLeast: 'أطراف لها على الأقل: {statements}',
-    sure: 'ثقة لا تقل عن {share}',
     clear: 'مسح الكل',
     active: 'التصفية الحالية',
     remove: 'إزالة: {name}',
@@ -83,10 +72,6 @@ export const filters = inBoth<FiltersMessages>({
     days: 'Days',
     first: 'From',
     last: 'To',
-    since: 'since {day}',
-    upTo: 'until {day}',
-    atLeast: 'actors with at least {statements}',
-    sure: 'confidence of at least {share}',
     clear: 'Clear all',
     active: 'Active filters',
     remove: 'Remove: {name}',

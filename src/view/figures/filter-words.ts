@@ -45,12 +45,14 @@ const SAY: { readonly [Name in keyof Filters]: Say<Filters[Name]> } = {
         }),
   answers: (wanted, { messages }) => (wanted === 'all' ? null : messages.caption.answers[wanted]),
   headlines: (count, { messages }) => (count ? null : messages.caption.withoutHeadlines),
+  leastConfidence: (least, { messages, format }) =>
+    least === 0 ? null : fill(messages.caption.leastConfidence, { share: format.percent(least) }),
 }
 
 /** What the filters ask for, in words; nothing for filters that leave everything in. */
 export function filterWords(filters: Filters, words: Words, graph: IsnadGraph): readonly string[] {
   const names = Object.keys(SAY) as (keyof Filters)[]
-  return names.map((name) => sayOne(name, filters, { words, graph })).filter((text) => text !== null)
+  return names.map((name) => sayFilter(name, filters, { words, graph })).filter((text) => text !== null)
 }
 
 interface Around {
@@ -58,7 +60,8 @@ interface Around {
   readonly graph: IsnadGraph
 }
 
-function sayOne<Name extends keyof Filters>(
+/** What one filter asks for, in words; null where it leaves everything in. */
+export function sayFilter<Name extends keyof Filters>(
   name: Name,
   filters: Pick<Filters, Name>,
   { words, graph }: Around,

@@ -1,11 +1,9 @@
 import { ACTOR_TYPES, ACTS } from '../../extract/index.ts'
-import type { ActiveFilter, LIST_FILTERS, Setting } from '../../app/filters.svelte.ts'
+import type { ActiveFilter, LIST_FILTERS } from '../../app/filters.svelte.ts'
 import type { Locale } from '../../app/locale.svelte.ts'
 import { getReport, has, nodesOf } from '../../graph/entries.ts'
 import type { Facets } from '../../graph/facets.ts'
-import type { Filters } from '../../graph/filters.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
-import { fill } from '../../i18n/format.ts'
 
 export type FilterName = (typeof LIST_FILTERS)[number]
 
@@ -36,21 +34,4 @@ export function choiceName(graph: IsnadGraph, { messages }: Locale, { name, valu
   if (name === 'acts') return messages.act[value as keyof typeof messages.act]
   if (name === 'actorTypes') return messages.actorType[value as keyof typeof messages.actorType]
   return has(graph, 'report', String(value)) ? getReport(graph, String(value)).title : String(value)
-}
-
-/** What a setting leaves, in words. */
-export function settingName(name: Setting, wanted: Filters, { messages, format }: Locale): string {
-  const words = messages.filters
-  const day = (iso: string | null): string => (iso === null ? '' : format.date(iso))
-  const said: Readonly<Record<Setting, string>> = {
-    from: fill(words.since, { day: day(wanted.from) }),
-    until: fill(words.upTo, { day: day(wanted.until) }),
-    answers: words.answers[wanted.answers],
-    leastStatements: fill(words.atLeast, {
-      statements: format.plural(messages.count.statements, wanted.leastStatements),
-    }),
-    leastConfidence: fill(words.sure, { share: format.percent(wanted.leastConfidence) }),
-    headlines: words.withoutHeadlines,
-  }
-  return said[name]
 }

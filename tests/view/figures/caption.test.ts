@@ -69,6 +69,7 @@ test('every filter has its words in both languages', () => {
     leastStatements: 3,
     answers: 'unanswered',
     headlines: false,
+    leastConfidence: 0.5,
   }
   for (const language of ['ar', 'en'] as const) {
     const words = filterWords(filters, wordsIn(language), graph)
