@@ -1,10 +1,13 @@
 import type { Filters } from '../graph/filters.ts'
 import { readAnswers, writeAnswers } from './address-answers.ts'
 import { readFilters, writeFilters } from './address-filters.ts'
+import { readIssues, writeIssues } from './address-issues.ts'
 import { readMap, writeMap, type MapAddress } from './address-map.ts'
+import { readSelected, writeSelected } from './address-selected.ts'
 import type { AnswersWanted } from './answers-wanted.ts'
+import type { IssuesChoice } from './issues-view.svelte.ts'
 import { PAGES, type Page } from './pages.ts'
-import { LAYERS, type Selected } from './selected.ts'
+import type { Selected } from './selected.ts'
 
 /** What a copied link brings back. */
 export interface Address {
@@ -16,23 +19,21 @@ export interface Address {
   /** What the page of answers shows. */
   readonly answersPage: AnswersWanted
   readonly map: MapAddress
+  /** How the page of issues is set. */
+  readonly issues: IssuesChoice
 }
 
-const KINDS = ['actor', 'statement', 'chain', 'report'] as const
-
 /** Writes the part of an address after `#`; empty where nothing is selected or filtered. */
-export function formatAddress({ page, selected, filters, answers, answersPage, map }: Address): string {
+export function formatAddress(address: Address): string {
+  const { page, selected, filters, answers, answersPage, map, issues } = address
   const query = new URLSearchParams()
   if (page !== PAGES[0]) query.set('view', page)
-  if (selected?.kind === 'edge') {
-    query.set('from', selected.source)
-    query.set('to', selected.target)
-    query.set('line', selected.layer)
-  } else if (selected) query.set(selected.kind, selected.id)
+  writeSelected(query, selected)
   writeFilters(query, filters)
   if (answers) query.set('answers', 'shown')
   writeAnswers(query, answersPage)
   writeMap(query, map)
+  writeIssues(query, issues)
   return query.toString()
 }
 
@@ -41,18 +42,11 @@ export function parseAddress(hash: string): Address {
   const query = new URLSearchParams(hash.replace(/^#/, ''))
   return {
     page: PAGES.find((known) => known === query.get('view')) ?? PAGES[0],
-    selected: parseSelected(query),
+    selected: readSelected(query),
     filters: readFilters(query),
     answers: query.get('answers') === 'shown',
     answersPage: readAnswers(query),
     map: readMap(query),
+    issues: readIssues(query),
   }
-}
-
-function parseSelected(query: URLSearchParams): Selected | null {
-  const [source, target] = [query.get('from'), query.get('to')]
-  const layer = LAYERS.find((known) => known === query.get('line'))
-  if (source !== null && target !== null && layer) return { kind: 'edge', source, target, layer }
-  const kind = KINDS.find((known) => query.has(known))
-  return kind ? { kind, id: query.get(kind) ?? '' } : null
 }

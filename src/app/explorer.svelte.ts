@@ -7,8 +7,10 @@ import { AnswersView } from './answers-view.svelte.ts'
 import { Corpus, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
 import { foldGroups, type Folding } from '../graph/folding.ts'
+import { IssuesView } from './issues-view.svelte.ts'
 import { Locale } from './locale.svelte.ts'
 import { MapState } from './map-state.svelte.ts'
+import { MeasureState } from './measures.svelte.ts'
 import { OpenedFile } from './opened-file.svelte.ts'
 import { Selection } from './selection.svelte.ts'
 import { View } from './view.svelte.ts'
@@ -21,6 +23,8 @@ export class Explorer {
   readonly view = new View()
   readonly map = new MapState()
   readonly answers = new AnswersView()
+  readonly issues = new IssuesView()
+  readonly measures = new MeasureState()
   readonly locale = new Locale()
   readonly file = new OpenedFile((extraction) => this.#show(extraction))
 

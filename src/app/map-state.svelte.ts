@@ -1,20 +1,24 @@
 import type { MapAddress } from './address-map.ts'
 import { FIRST_LAYOUT, sameLayout, type LayoutChoice, type LayoutKind } from './layout-choice.ts'
+import { FIRST_LOOK, type MapLook } from './map-look.ts'
 
 /** How the map is arranged, as far as an address can say it; where single nodes were dragged it does not know. */
 export class MapState {
   layout = $state.raw<LayoutChoice>(FIRST_LAYOUT)
   /** Ids of the groups that stand on the map as one node each. */
   folded = $state.raw<readonly string[]>([])
+  /** What size and colour of nodes stand for. */
+  look = $state.raw<MapLook>(FIRST_LOOK)
 
   /** How many of the strongest actors are drawn; null for as many as the map opens with. */
   most = $state<number | null>(null)
 
   /** Takes what an address says; what is the same already changes nothing. */
-  take({ layout, folded, most }: MapAddress): void {
+  take({ layout, folded, most, look }: MapAddress): void {
     if (!sameLayout(layout, this.layout)) this.layout = layout
     this.most = most
     if (folded.join('\n') !== this.folded.join('\n')) this.folded = folded
+    if (look.size !== this.look.size || look.colour !== this.look.colour) this.look = look
   }
 
   /** Asks for a layout: another kind in its first arrangement. */

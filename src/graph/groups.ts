@@ -35,3 +35,10 @@ export function countEach<Value>(values: Iterable<Value>): ReadonlyMap<Value, nu
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return counts
 }
+
+/** Items by their ids. */
+export function byId<Item extends { readonly id: string }>(
+  items: readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}

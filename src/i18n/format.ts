@@ -4,6 +4,8 @@ import type { Plural } from './plural.ts'
 /** How a language writes numbers, days and counted nouns. */
 export interface Format {
   readonly number: (value: number) => string
+  /** A measure: whole numbers as they are, others with three decimals. */
+  readonly measure: (value: number) => string
   /** A day with its year, of an ISO date. */
   readonly date: (iso: string) => string
   /** A day without its year. */
@@ -20,6 +22,7 @@ export interface Format {
 export function createFormat(language: Language): Format {
   const tag = tagOf(language)
   const numbers = new Intl.NumberFormat(tag)
+  const measures = new Intl.NumberFormat(tag, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const rules = new Intl.PluralRules(tag)
   // Dates of reports are days, not moments: read and written in one time zone they never shift.
   const days = new Intl.DateTimeFormat(tag, {
@@ -34,6 +37,7 @@ export function createFormat(language: Language): Format {
   const percents = new Intl.NumberFormat(tag, { style: 'percent' })
   return {
     number: (value) => numbers.format(value),
+    measure: (value) => (Number.isInteger(value) ? numbers : measures).format(value),
     date: (iso) => days.format(new Date(iso)),
     shortDate: (iso) => shortDays.format(new Date(iso)),
     weekday: (iso) => weekdays.format(new Date(iso)),

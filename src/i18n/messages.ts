@@ -11,8 +11,10 @@ import { count } from './sections/count.ts'
 import { figure } from './sections/figure.ts'
 import { filters } from './sections/filters.ts'
 import { importing } from './sections/import.ts'
+import { issues } from './sections/issues.ts'
 import { load } from './sections/load.ts'
 import { map } from './sections/map.ts'
+import { measure } from './sections/measure.ts'
 import { overview } from './sections/overview.ts'
 import { part } from './sections/part.ts'
 import { reader } from './sections/reader.ts'
@@ -38,6 +40,8 @@ const sections = {
   answers,
   figure,
   caption,
+  issues,
+  measure,
   act,
   mode,
   actorType,

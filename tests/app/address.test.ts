@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
 import { ALL_ANSWERS, ANSWER_FORMS, ANSWER_TOPICS } from '../../src/app/answers-wanted.ts'
 import { FIRST_LAYOUT, LAYOUTS } from '../../src/app/layout-choice.ts'
+import { FIRST_ISSUES, ISSUE_SETTINGS, type IssuesChoice } from '../../src/app/issues-view.svelte.ts'
+import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES } from '../../src/app/map-look.ts'
 import { PAGES } from '../../src/app/pages.ts'
 import { LAYERS } from '../../src/app/selected.ts'
 import { ACTOR_TYPES, ACTS, RELATIONS } from '../../src/extract/index.ts'
@@ -14,13 +16,15 @@ const NOWHERE: Address = {
   filters: NO_FILTERS,
   answers: false,
   answersPage: ALL_ANSWERS,
-  map: { layout: FIRST_LAYOUT, folded: [], most: null },
+  map: { layout: FIRST_LAYOUT, folded: [], most: null, look: FIRST_LOOK },
+  issues: FIRST_ISSUES,
 }
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
 const selected = fc.option(
   fc.oneof(
-    fc.record({ kind: fc.constantFrom('actor', 'statement', 'chain', 'report'), id }),
+    fc.record({ kind: fc.constantFrom('actor', 'statement', 'chain', 'report', 'issue'), id }),
+    fc.record({ kind: fc.constant('pair'), first: id, second: id }),
     fc.record({ kind: fc.constant('edge'), source: id, target: id, layer: fc.constantFrom(...LAYERS) }),
   ),
 )
@@ -50,6 +54,15 @@ const map = fc.record({
   layout: fc.record({ kind: fc.constantFrom(...LAYOUTS), seed: fc.integer({ min: 1, max: 9999 }) }),
   folded: fc.uniqueArray(id),
   most: fc.option(fc.integer({ min: 1, max: 5000 })),
+  look: fc.record({ size: fc.constantFrom(...NODE_SIZES), colour: fc.constantFrom(...NODE_COLOURS) }),
+})
+const issues: fc.Arbitrary<IssuesChoice> = fc.record({
+  topic: fc.constantFrom(...ISSUE_SETTINGS.topic),
+  targets: fc.constantFrom(...ISSUE_SETTINGS.targets),
+  order: fc.constantFrom(...ISSUE_SETTINGS.order),
+  rows: fc.constantFrom(...ISSUE_SETTINGS.rows),
+  measure: fc.constantFrom(...ISSUE_SETTINGS.measure),
+  normalisation: fc.constantFrom(...ISSUE_SETTINGS.normalisation),
 })
 
 test('an address brings back what it was made from, whatever the ids', () => {
@@ -62,6 +75,7 @@ test('an address brings back what it was made from, whatever the ids', () => {
         answers: fc.boolean(),
         answersPage,
         map,
+        issues,
       }),
       (address) => {
         expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)

@@ -47,6 +47,8 @@ export function litBy(graph: IsnadGraph, selected: Selected | null, drawn: Drawn
       return selected.layer === 'answers' && between.length > 0 ? withEnds(between, []) : null
     }
     case 'report':
+    case 'issue':
+    case 'pair':
     case undefined:
       return null
   }

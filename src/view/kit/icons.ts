@@ -26,6 +26,7 @@ export const icons = {
   down: 'M6 9l6 6 6-6',
   lanes: 'M3 6h7M8 12h7M14 18h7',
   list: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
+  turn: 'M5 9h12l-4-4M19 15H7l4 4',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const
 

@@ -12,7 +12,7 @@ export interface Emphasis {
 /** What tells a line from the others. */
 type LineEnds = Pick<MapLine, 'source' | 'target' | 'layer'>
 
-/** What a statement or a chain of them touches on the map. */
+/** What a statement, a chain of them, an issue or a pair of actors touches on the map. */
 export interface Touched {
   readonly actors: readonly string[]
   readonly lines: readonly LineEnds[]
@@ -22,7 +22,7 @@ interface Question {
   readonly selected: Selected | null
   /** Id of the node or line under the pointer or the keyboard. */
   readonly hovered: string | null
-  /** For a selected statement or chain. */
+  /** For what is selected and is no node or line itself. */
   readonly touched: Touched
 }
 
@@ -37,6 +37,8 @@ export function emphasis(elements: Elements, { selected, hovered, touched }: Que
       return { lit: around(elements, lineId(selected.source, selected.target, selected.layer)), picked }
     case 'statement':
     case 'chain':
+    case 'issue':
+    case 'pair':
       return { lit: new Set([...touched.actors, ...touched.lines.map(idOf)]), picked }
     case 'report':
     case undefined:
@@ -63,6 +65,9 @@ function pickedIds(selected: Selected | null, touched: Touched): readonly string
     case 'statement':
     case 'chain':
       return touched.actors.slice(0, 1)
+    case 'pair':
+      return touched.actors.slice(0, 2)
+    case 'issue':
     case 'report':
     case undefined:
       return []

@@ -20,6 +20,9 @@ function middleOf(spots: readonly Position[]): Position {
 /** What is selected as the map has it: a member of a folded group stands there as the group. */
 export function foldSelected({ represent }: Folding, selected: Selected | null): Selected | null {
   if (selected?.kind === 'actor') return { ...selected, id: represent(selected.id) }
+  if (selected?.kind === 'pair') {
+    return { ...selected, first: represent(selected.first), second: represent(selected.second) }
+  }
   if (selected?.kind !== 'edge') return selected
   return { ...selected, source: represent(selected.source), target: represent(selected.target) }
 }

@@ -2,7 +2,7 @@ import type { Reply } from '../../extract/index.ts'
 import type { Selected } from '../../app/selected.ts'
 import { answerChain, repliesInChain, statementsInChain } from '../../graph/answers.ts'
 import { getStatement, has } from '../../graph/entries.ts'
-import { stancesOf } from '../../graph/statements.ts'
+import { stancesOf, statementsAbout, statementsOf } from '../../graph/statements.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 import type { Touched } from './emphasis.ts'
 
@@ -28,11 +28,29 @@ function touchedByChain(graph: IsnadGraph, id: string): Touched {
   }
 }
 
+/** What an issue touches: those who take a stance on it. */
+function touchedByIssue(graph: IsnadGraph, id: string): Touched {
+  return { actors: statementsAbout(graph, id).map(({ speaker }) => speaker), lines: [] }
+}
+
+/** What two actors touch together: themselves first, and what both take stances on. */
+function touchedByPair(graph: IsnadGraph, ends: readonly [string, string]): Touched {
+  const stances = ends.map((end) => statementsOf(graph, end).flatMap(({ id }) => stancesOf(graph, id)))
+  const targets = stances.map((own) => new Set(own.map(({ target }) => target)))
+  const shared = stances.flat().filter(({ target }) => targets.every((ids) => ids.has(target)))
+  return {
+    actors: [...ends, ...shared.map(({ target }) => target)],
+    lines: shared.map(({ holder, target, polarity }) => ({ source: holder, target, layer: `${polarity}` })),
+  }
+}
+
 const NOTHING: Touched = { actors: [], lines: [] }
 
 export function touchedBy(graph: IsnadGraph, selected: Selected | null): Touched {
   if (selected?.kind === 'statement') return touchedByStatement(graph, selected.id)
   if (selected?.kind === 'chain') return touchedByChain(graph, selected.id)
+  if (selected?.kind === 'issue') return touchedByIssue(graph, selected.id)
+  if (selected?.kind === 'pair') return touchedByPair(graph, [selected.first, selected.second])
   return NOTHING
 }
 

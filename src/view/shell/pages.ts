@@ -12,4 +12,5 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
     return NetworkMap
   },
   answers: async () => (await import('../answers/AnswersPage.svelte')).default,
+  issues: async () => (await import('../issues/IssuesPage.svelte')).default,
 }

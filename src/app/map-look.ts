@@ -1,0 +1,21 @@
+import { CENTRALITIES } from '../graph/metrics/centralities.ts'
+
+/** What the size of a node can stand for; the first is the one to start with. */
+export const NODE_SIZES = ['said', 'about', ...CENTRALITIES] as const
+export type NodeSize = (typeof NODE_SIZES)[number]
+
+/** What the colour of a node can stand for. */
+export const NODE_COLOURS = ['plain', 'community', ...CENTRALITIES] as const
+export type NodeColour = (typeof NODE_COLOURS)[number]
+
+/** What nodes look like on the map. */
+export interface MapLook {
+  readonly size: NodeSize
+  readonly colour: NodeColour
+}
+
+export const FIRST_LOOK: MapLook = { size: 'said', colour: 'plain' }
+
+/** Whether a look shows more than the counts that are there anyway. */
+export const needsMeasures = ({ size, colour }: MapLook): boolean =>
+  (size !== 'said' && size !== 'about') || colour !== 'plain'

@@ -1,0 +1,17 @@
+import { getActor, getIssue, has } from '../graph/entries.ts'
+import type { Visible } from '../graph/select.ts'
+import type { IsnadGraph } from '../graph/types.ts'
+import type { Locale } from './locale.svelte.ts'
+
+/** The name of an actor or issue in the language of the interface: a stance is taken on either. */
+export function nameOfTarget(graph: IsnadGraph, locale: Locale, id: string): string {
+  return has(graph, 'actor', id) ? locale.nameOf(getActor(graph, id)) : locale.labelOf(getIssue(graph, id))
+}
+
+/** The names of all visible actors and issues, by id: for whoever sorts by them. */
+export function visibleNames({ actors, issues }: Visible, locale: Locale): ReadonlyMap<string, string> {
+  return new Map([
+    ...issues.map(({ issue }) => [issue.id, locale.labelOf(issue)] as const),
+    ...actors.map(({ actor }) => [actor.id, locale.nameOf(actor)] as const),
+  ])
+}
