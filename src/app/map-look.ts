@@ -15,7 +15,3 @@ export interface MapLook {
 }
 
 export const FIRST_LOOK: MapLook = { size: 'said', colour: 'plain' }
-
-/** Whether a look shows more than the counts that are there anyway. */
-export const needsMeasures = ({ size, colour }: MapLook): boolean =>
-  (size !== 'said' && size !== 'about') || colour !== 'plain'

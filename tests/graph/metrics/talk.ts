@@ -18,7 +18,7 @@ export const stancesOf = (...shorts: readonly Short[]): readonly StanceEnds[] =>
  * | c | −     | +       |       |
  * | d | + −   |         | 0     |
  */
-export const TALK: readonly StanceEnds[] = stancesOf(
+const TALK = stancesOf(
   ['a', 'truce', 1],
   ['a', 'strikes', -1],
   ['a', 'envoy', 1],
