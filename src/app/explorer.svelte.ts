@@ -12,6 +12,8 @@ import { Locale } from './locale.svelte.ts'
 import { MapState } from './map-state.svelte.ts'
 import { MeasureState } from './measures.svelte.ts'
 import { OpenedFile } from './opened-file.svelte.ts'
+import { Pointed } from './pointed.svelte.ts'
+import { Reading } from './reading.svelte.ts'
 import { Selection } from './selection.svelte.ts'
 import { View } from './view.svelte.ts'
 
@@ -27,6 +29,8 @@ export class Explorer {
   readonly measures = new MeasureState()
   readonly locale = new Locale()
   readonly file = new OpenedFile((extraction) => this.#show(extraction))
+  readonly pointed = new Pointed()
+  readonly reading = new Reading()
 
   /** What the filters leave: map and lists show the same. */
   readonly visible: Visible = $derived(select(this.graph, this.filters.wanted))

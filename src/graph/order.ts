@@ -29,6 +29,7 @@ function byPlace(a: Span, b: Span): number {
   return a[0] - b[0] || a[1] - b[1]
 }
 
-function compare(a: string, b: string): number {
+/** The order of texts by code unit: the same in every language of the interface. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
 }

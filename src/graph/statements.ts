@@ -39,6 +39,13 @@ export function statementsIn(graph: IsnadGraph, reportId: string): readonly Stat
   return statements.toSorted((a, b) => a.cue[0] - b.cue[0])
 }
 
+/** The statements that are reported inside a statement, in the order of the text. @throws UnknownStatementError */
+export function statementsWithin(graph: IsnadGraph, statementId: string): readonly Statement[] {
+  getStatement(graph, statementId)
+  const inner = linksTo(graph, keyOf('statement', statementId), 'within').flatMap(statementAt)
+  return inner.toSorted((a, b) => a.cue[0] - b.cue[0])
+}
+
 /** The stances that a statement takes. @throws UnknownStatementError */
 export function stancesOf(graph: IsnadGraph, statementId: string): readonly Stance[] {
   getStatement(graph, statementId)

@@ -1,5 +1,7 @@
+import type { Statement } from '../extract/index.ts'
 import { getStatement, linksTo, statementAt } from './entries.ts'
 import { keyOf } from './keys.ts'
+import { byDay } from './order.ts'
 import type { IsnadGraph } from './types.ts'
 
 /**
@@ -10,4 +12,13 @@ export function tellingsOf(graph: IsnadGraph, statementId: string): readonly str
   const first = getStatement(graph, statementId).sameAs ?? statementId
   const retold = linksTo(graph, keyOf('statement', first), 'retells').flatMap(statementAt)
   return [first, ...retold.map(({ id }) => id)]
+}
+
+/** The other tellings of a statement, by day. @throws UnknownStatementError */
+export function otherTellings(graph: IsnadGraph, statementId: string): readonly Statement[] {
+  const others = tellingsOf(graph, statementId).filter((id) => id !== statementId)
+  return byDay(
+    graph,
+    others.map((id) => getStatement(graph, id)),
+  )
 }

@@ -7,17 +7,20 @@ import { actor } from './sections/actor.ts'
 import { answers } from './sections/answers.ts'
 import { app } from './sections/app.ts'
 import { caption } from './sections/caption.ts'
+import { confidence } from './sections/confidence.ts'
 import { count } from './sections/count.ts'
 import { figure } from './sections/figure.ts'
 import { filters } from './sections/filters.ts'
 import { importing } from './sections/import.ts'
 import { issues } from './sections/issues.ts'
+import { list } from './sections/list.ts'
 import { load } from './sections/load.ts'
 import { map } from './sections/map.ts'
 import { measure } from './sections/measure.ts'
 import { overview } from './sections/overview.ts'
 import { part } from './sections/part.ts'
 import { reader } from './sections/reader.ts'
+import { rule } from './sections/rule.ts'
 import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
 import { act, actorType, mode, polarity, relation } from './sections/terms.ts'
@@ -35,6 +38,9 @@ const sections = {
   filters,
   actor,
   statement,
+  confidence,
+  rule,
+  list,
   reader,
   thread,
   answers,

@@ -25,7 +25,7 @@ export class ExplorerPage {
 
   /** Waits until the reports are read, and chooses the language. */
   async ready(): Promise<void> {
-    await this.page.getByRole('combobox').waitFor()
+    await this.page.locator('header [role=combobox]').waitFor()
     if (this.#language !== (await this.page.getAttribute('html', 'lang'))) await this.switchTo(this.#language)
   }
 
@@ -80,8 +80,9 @@ export class ExplorerPage {
   }
 
   /** The ids of the statements that a list shows, from the top. */
-  idsIn(list: Locator): Promise<readonly string[]> {
+  async idsIn(list: Locator): Promise<readonly string[]> {
     const items = list.locator('article[data-statement]')
+    await items.first().waitFor()
     return items.evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset.statement ?? ''))
   }
 

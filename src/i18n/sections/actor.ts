@@ -1,11 +1,16 @@
 import { inBoth } from '../in-both.ts'
 
 interface ActorMessages {
+  readonly office: string
   readonly memberOf: string
+  readonly members: string
   readonly aliases: string
+  readonly moreAliases: string
   readonly seen: string
   readonly wikidata: string
   readonly relations: string
+  readonly takes: string
+  readonly receives: string
   readonly says: string
   readonly about: string
   readonly answers: string
@@ -18,11 +23,16 @@ interface ActorMessages {
 
 export const actor = inBoth<ActorMessages>({
   ar: {
+    office: 'المنصب',
     memberOf: 'ينتمي إلى',
+    members: 'ينتمي إليه',
     aliases: 'ورد أيضاً باسم',
+    moreAliases: 'أسماء أخرى',
     seen: 'الظهور',
     wikidata: 'ويكي بيانات',
     relations: 'المواقف',
+    takes: 'مواقفه من غيره',
+    receives: 'مواقف غيره منه',
     says: 'أقواله',
     about: 'قيل عنه',
     answers: 'ردوده',
@@ -33,11 +43,16 @@ export const actor = inBoth<ActorMessages>({
     nothingAnsweredBy: 'لا ردّ عليه في هذه التقارير.',
   },
   en: {
+    office: 'Office',
     memberOf: 'Member of',
+    members: 'Members',
     aliases: 'Also named',
+    moreAliases: 'More names',
     seen: 'Seen',
     wikidata: 'Wikidata',
     relations: 'Stances',
+    takes: 'Its stances on others',
+    receives: 'Others’ stances on it',
     says: 'Says',
     about: 'Said about',
     answers: 'Answers',

@@ -28,7 +28,6 @@ interface AnswersMessages {
   readonly noneUnanswered: string
   readonly noneHint: string
   readonly evidence: string
-  readonly confidence: string
   readonly open: string
   readonly closer: string
   readonly wider: string
@@ -57,7 +56,6 @@ export const answers = inBoth<AnswersMessages>({
     noneUnanswered: 'لا اتهام ولا طلب ولا تهديد بلا ردّ في ما تبقيه التصفية الحالية.',
     noneHint: 'خفّف التصفية أو اختر أنواعاً أخرى من الردود.',
     evidence: 'الألفاظ الدالة على الردّ',
-    confidence: 'الثقة {share}',
     open: 'افتح السلسلة',
     closer: 'تقريب الزمن',
     wider: 'إبعاد الزمن',
@@ -84,7 +82,6 @@ export const answers = inBoth<AnswersMessages>({
     noneUnanswered: 'There is no unanswered accusation, call or threat in what the current filters leave.',
     noneHint: 'Loosen the filters or choose other kinds of answers.',
     evidence: 'Words that show the answer',
-    confidence: 'Confidence {share}',
     open: 'Open the chain',
     closer: 'Zoom in on time',
     wider: 'Zoom out in time',

@@ -17,7 +17,7 @@ interface AppMessages {
   readonly pages: string
   /** Where a page cannot be shown. */
   readonly unavailable: string
-  readonly page: { readonly map: string; readonly answers: string; readonly issues: string }
+  readonly page: { readonly map: string; readonly answers: string; readonly issues: string; readonly reader: string }
 }
 
 export const app = inBoth<AppMessages>({
@@ -34,7 +34,7 @@ export const app = inBoth<AppMessages>({
     smaller: 'تصغير اللوحة',
     pages: 'طرق العرض',
     unavailable: 'تعذّر تحميل هذا العرض. أعد تحميل الصفحة.',
-    page: { map: 'الخريطة', answers: 'الردود', issues: 'القضايا' },
+    page: { map: 'الخريطة', answers: 'الردود', issues: 'القضايا', reader: 'القارئ' },
   },
   en: {
     name: 'Isnad',
@@ -49,6 +49,6 @@ export const app = inBoth<AppMessages>({
     smaller: 'Shrink the panel',
     pages: 'Views',
     unavailable: 'This view could not be loaded. Reload the page.',
-    page: { map: 'Map', answers: 'Answers', issues: 'Issues' },
+    page: { map: 'Map', answers: 'Answers', issues: 'Issues', reader: 'Reader' },
   },
 })

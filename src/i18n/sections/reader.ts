@@ -8,12 +8,27 @@ interface ReaderMessages {
   readonly content: string
   readonly target: string
   readonly other: string
+  readonly nested: string
+  readonly mention: string
   readonly previous: string
   readonly next: string
   /** `{number}` and `{total}`. */
   readonly position: string
   /** `{number}` and `{speaker}`. */
   readonly goTo: string
+  readonly markAll: string
+  readonly larger: string
+  readonly smaller: string
+  readonly keys: string
+  readonly wide: string
+  readonly toReports: string
+  readonly reports: string
+  readonly search: string
+  readonly noReport: string
+  readonly choose: string
+  readonly unknown: string
+  readonly statements: string
+  readonly noStatements: string
 }
 
 export const reader = inBoth<ReaderMessages>({
@@ -25,10 +40,25 @@ export const reader = inBoth<ReaderMessages>({
     content: 'القول',
     target: 'المقصود بالموقف',
     other: 'قول آخر',
+    nested: 'قول ضمن قول',
+    mention: 'الطرف المشار إليه',
     previous: 'القول السابق',
     next: 'القول التالي',
     position: 'القول {number} من {total}',
     goTo: 'القول {number}: {speaker}',
+    markAll: 'علّم كل الأقوال',
+    larger: 'تكبير الخط',
+    smaller: 'تصغير الخط',
+    keys: 'القول التالي والسابق، بين التقارير أيضاً',
+    wide: 'اقرأه واسعاً',
+    toReports: 'كل التقارير',
+    reports: 'التقارير',
+    search: 'ابحث في العناوين والوسائل',
+    noReport: 'لا تقرير يوافق البحث.',
+    choose: 'اختر تقريراً لقراءته.',
+    unknown: 'هذا التقرير ليس بين التقارير المفتوحة. اختر واحداً منها:',
+    statements: 'الأقوال فيه',
+    noStatements: 'لم يُعثر في هذا التقرير على قول منسوب.',
   },
   en: {
     title: 'Report',
@@ -38,9 +68,24 @@ export const reader = inBoth<ReaderMessages>({
     content: 'Statement',
     target: 'Target of the stance',
     other: 'Another statement',
+    nested: 'Statement in a statement',
+    mention: 'The actor pointed at',
     previous: 'Previous statement',
     next: 'Next statement',
     position: 'Statement {number} of {total}',
     goTo: 'Statement {number}: {speaker}',
+    markAll: 'Mark all statements',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
+    keys: 'Next and previous statement, between reports too',
+    wide: 'Read it wide',
+    toReports: 'All reports',
+    reports: 'Reports',
+    search: 'Search titles and outlets',
+    noReport: 'No report matches.',
+    choose: 'Choose a report to read.',
+    unknown: 'This report is not among those that are open. Choose one of them:',
+    statements: 'Statements in it',
+    noStatements: 'No attributed statement was found in this report.',
   },
 })

@@ -27,6 +27,10 @@ export const icons = {
   lanes: 'M3 6h7M8 12h7M14 18h7',
   list: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
   turn: 'M5 9h12l-4-4M19 15H7l4 4',
+  link: 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1',
+  marker: 'M4 20h16M6 15l9-9 4 4-9 9H6zM13 8l4 4',
+  help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18h.01',
+  wide: 'M4 9V4h5M20 15v5h-5M4 4l7 7M20 20l-7-7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const
 

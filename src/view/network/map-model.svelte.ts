@@ -2,7 +2,7 @@ import { untrack } from 'svelte'
 import type { Reply } from '../../extract/index.ts'
 import type { Explorer } from '../../app/explorer.svelte.ts'
 import { answersGivenBy, repliesInChain } from '../../graph/answers.ts'
-import { nodesOf } from '../../graph/entries.ts'
+import { has, nodesOf } from '../../graph/entries.ts'
 import { NO_FILTERS } from '../../graph/filters.ts'
 import { groupSizes, outerGroups } from '../../graph/folding.ts'
 import { groupsAbove } from '../../graph/membership.ts'
@@ -65,7 +65,7 @@ export class MapModel {
   )
   /** Whether there is too much on the map to draw all of it in each frame while it moves. */
   readonly isLarge: boolean = $derived.by(() => this.drawn.lines.length > LARGE)
-  readonly emphasis: Emphasis = $derived.by(() => this.#emphasisOf(this.hovered?.id ?? null))
+  readonly emphasis: Emphasis = $derived.by(() => this.#emphasisOf(this.hovered?.id ?? this.#pointed()))
 
   /** @param shape width over height of the window at first: turning a telephone moves no node */
   constructor(explorer: Explorer, shape: number) {
@@ -141,6 +141,20 @@ export class MapModel {
   keepLayout(): void {
     const { map } = this.#explorer
     map.layout = this.arrangement.choice ?? map.layout
+  }
+
+  /** What is pointed at on the map is lit in cards and reports too. */
+  hover(next: Hovered | null): void {
+    const { graph, pointed } = this.#explorer
+    this.hovered = next
+    if (next && has(graph, 'actor', next.id)) pointed.at(next.id)
+    else pointed.leave()
+  }
+
+  /** The actor that is pointed at beside the map, in a card or a report, where the map shows it. */
+  #pointed(): string | null {
+    const { actor } = this.#explorer.pointed
+    return this.drawn.nodes.some(({ id }) => id === actor) ? actor : null
   }
 
   #answers(): readonly Reply[] {

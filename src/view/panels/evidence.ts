@@ -1,5 +1,5 @@
 import type { Relation, Act, Span, Statement } from '../../extract/index.ts'
-import type { Layer } from '../../app/selected.ts'
+import { LAYERS, type Layer } from '../../app/selected.ts'
 import { getStatement } from '../../graph/entries.ts'
 import type { Folding } from '../../graph/folding.ts'
 import type { Visible } from '../../graph/select.ts'
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly span: Span
   /** Id of the rule that found it. */
   readonly rule: string
+  /** How likely the stance or reply is right, 0 to 1. */
+  readonly confidence: number
   readonly kind: { readonly act: Act } | { readonly relation: Relation }
 }
 
@@ -23,6 +25,19 @@ export interface LineEnds {
   readonly source: string
   readonly target: string
   readonly layer: Layer
+}
+
+/** How many visible statements stand behind each kind of line from one end to the other. */
+export function countsByLayer(
+  graph: IsnadGraph,
+  visible: Visible,
+  ends: Omit<LineEnds, 'layer'> & Partial<Pick<Folding, 'insiders'>>,
+): Readonly<Record<Layer, number>> {
+  const count = (layer: Layer): number => {
+    const behind = evidenceBehind(graph, visible, { ...ends, layer })
+    return new Set(behind.map(({ statement }) => statement.id)).size
+  }
+  return Object.fromEntries(LAYERS.map((layer) => [layer, count(layer)])) as Record<Layer, number>
 }
 
 const itselfAlone = (id: string): readonly string[] => [id]
@@ -46,23 +61,25 @@ export function evidenceBehind(
 function proofsOfStances(graph: IsnadGraph, { stances }: Visible, layer: Layer): readonly Evidence[] {
   return stances
     .filter(({ polarity }) => String(polarity) === layer)
-    .map(({ id, statement, target, evidence, rule, act }) => ({
+    .map(({ id, statement, target, evidence, rule, confidence, act }) => ({
       id,
       statement: getStatement(graph, statement),
       target,
       span: evidence,
       rule,
+      confidence,
       kind: { act },
     }))
 }
 
 function proofsOfAnswers(graph: IsnadGraph, { replies }: Visible): readonly Evidence[] {
-  return replies.map(({ id, from, toActor, evidence, rule, relation }) => ({
+  return replies.map(({ id, from, toActor, evidence, rule, confidence, relation }) => ({
     id,
     statement: getStatement(graph, from),
     target: toActor,
     span: evidence,
     rule,
+    confidence,
     kind: { relation },
   }))
 }

@@ -1,14 +1,16 @@
 import type { Span, Stance, Statement } from '../../extract/index.ts'
 
-/** What a stretch of a report is to a statement. */
-export type MarkKind = 'speaker' | 'cue' | 'content' | 'target'
+/** What a stretch of a report is: to a statement, or, for `mention`, by itself. */
+export type MarkKind = 'speaker' | 'cue' | 'content' | 'target' | 'mention'
 
 /** One stretch of a report marked for a statement. Marks overlap and nest as they please. */
 export interface Mark {
   readonly kind: MarkKind
   readonly span: Span
-  /** Statement id. */
-  readonly statement: string
+  /** Statement id; null for a mention. */
+  readonly statement: string | null
+  /** Id of the actor, or for a target perhaps the issue, that the words stand for; null where they stand for none. */
+  readonly names: string | null
 }
 
 /** A stretch of text with the same marks from its first to its last letter. */
@@ -21,12 +23,18 @@ export interface Segment {
 
 /** The marks of a statement and of the stances it takes. */
 export function marksOf(statement: Statement, stances: readonly Stance[]): readonly Mark[] {
-  const mark = (kind: MarkKind, span: Span): Mark => ({ kind, span, statement: statement.id })
+  const { id, speaker, speakerSpan, cue, content } = statement
+  const mark = (kind: MarkKind, span: Span, names: string | null = null): Mark => ({
+    kind,
+    span,
+    statement: id,
+    names,
+  })
   return [
-    ...(statement.speakerSpan ? [mark('speaker', statement.speakerSpan)] : []),
-    mark('cue', statement.cue),
-    ...statement.content.map((span) => mark('content', span)),
-    ...stances.map((stance) => mark('target', stance.evidence)),
+    ...(speakerSpan ? [mark('speaker', speakerSpan, speaker)] : []),
+    mark('cue', cue),
+    ...content.map((span) => mark('content', span)),
+    ...stances.map((stance) => mark('target', stance.evidence, stance.target)),
   ]
 }
 
@@ -44,11 +52,40 @@ export function segment(
   const [first, last] = within
   const inner = [...marks.flatMap((mark) => mark.span), ...cuts].filter((at) => at > first && at < last)
   const borders = [...new Set([first, ...inner, last])].sort((a, b) => a - b)
+  const opening = marks.toSorted((a, b) => a.span[0] - b.span[0])
+  let next = 0
+  let open: readonly Mark[] = []
   return borders.slice(0, -1).map((start, index) => {
     const end = borders[index + 1] ?? last
-    const covering = marks.filter(({ span }) => span[0] <= start && end <= span[1])
-    return { start, end, text: text.slice(start, end), marks: covering }
+    const begun = next
+    while ((opening[next]?.span[0] ?? Infinity) <= start) next++
+    // Marks that have ended go, so that a long text costs no more a letter than a short one.
+    open = [...open, ...opening.slice(begun, next)].filter(({ span }) => span[1] > start)
+    return { start, end, text: text.slice(start, end), marks: open }
   })
+}
+
+/** Deals marks out to the parts of a text that they lie in; one that spans several parts goes to each. */
+export function marksByPart(parts: readonly Span[], marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const dealt: Mark[][] = parts.map(() => [])
+  const starts = parts.map(([start]) => start)
+  for (const mark of marks) {
+    const [start, end] = mark.span
+    let at = Math.max(0, placeIn(starts, start))
+    for (; (starts[at] ?? Infinity) < end; at++) if (start < (parts[at]?.[1] ?? 0)) dealt[at]?.push(mark)
+  }
+  return dealt
+}
+
+/** The index of the last of ascending numbers that is not above a limit; -1 where all are. */
+export function placeIn(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** The paragraphs of a text: its lines that are not blank. */

@@ -13,4 +13,5 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
   },
   answers: async () => (await import('../answers/AnswersPage.svelte')).default,
   issues: async () => (await import('../issues/IssuesPage.svelte')).default,
+  reader: async () => (await import('../reader/ReaderPage.svelte')).default,
 }

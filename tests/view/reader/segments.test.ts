@@ -13,7 +13,7 @@ import { stance, statement } from '../../graph/conversation.ts'
 
 const TEXT = 'وقال الوزير إن "الهدنة انتهت". ورفضت الفصائل ذلك.'
 const at = (words: string): Span => [TEXT.indexOf(words), TEXT.indexOf(words) + words.length]
-const mark = (kind: Mark['kind'], span: Span, id = 's'): Mark => ({ kind, span, statement: id })
+const mark = (kind: Mark['kind'], span: Span, id = 's'): Mark => ({ kind, span, statement: id, names: null })
 
 test('text is cut where a mark begins or ends', () => {
   const marks = [mark('cue', at('قال')), mark('content', at('الهدنة انتهت'))]
@@ -45,7 +45,9 @@ describe('for any marks', () => {
     .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
     .map(([a, b]): Span => [Math.min(a, b), Math.max(a, b)])
   const kind = fc.constantFrom('speaker', 'cue', 'content', 'target')
-  const marks = fc.array(fc.record({ kind, span, statement: fc.constantFrom('s', 't') }))
+  const marks = fc.array(
+    fc.record({ kind, span, statement: fc.constantFrom('s', 't'), names: fc.constant(null) }),
+  )
 
   test('the pieces make up the text, and those of a mark make up its words', () => {
     fc.assert(
