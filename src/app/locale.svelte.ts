@@ -28,6 +28,11 @@ export class Locale {
     remember('language', language)
   }
 
+  /** Shows the page in a language for this visit; what the reader chose stays kept. */
+  show(language: Language): void {
+    this.#language = language
+  }
+
   get other(): Language {
     return otherLanguage(this.#language)
   }

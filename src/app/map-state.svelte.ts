@@ -1,6 +1,15 @@
-import type { MapAddress } from './address-map.ts'
 import { FIRST_LAYOUT, sameLayout, type LayoutChoice, type LayoutKind } from './layout-choice.ts'
 import { FIRST_LOOK, type MapLook } from './map-look.ts'
+
+/** What an address says of the map: how it is arranged, what is folded, how much is drawn, and what nodes look like. */
+export interface MapAddress {
+  readonly layout: LayoutChoice
+  /** Ids of groups, each once. */
+  readonly folded: readonly string[]
+  /** How many of the strongest actors are drawn; null for as many as the map opens with. */
+  readonly most: number | null
+  readonly look: MapLook
+}
 
 /** How the map is arranged, as far as an address can say it; where single nodes were dragged it does not know. */
 export class MapState {

@@ -16,6 +16,8 @@ export class View {
   page = $state<Page>(PAGES[0])
   /** Whether the map draws who answers whom. */
   answers = $state(false)
+  /** While something moves by itself, such as the timeline that plays: nobody wants to step back through it. */
+  isPassing = $state(false)
   /** Whether the drawer with the filters is open, where the window has no room for them beside the map. */
   filtersOpen = $state(false)
   exportOpen = $state(false)
@@ -31,6 +33,11 @@ export class View {
   set theme(theme: Theme) {
     this.#theme = theme
     remember('theme', theme)
+  }
+
+  /** Shows a theme for this visit; what the reader chose stays kept. */
+  showTheme(theme: Theme): void {
+    this.#theme = theme
   }
 
   /** The next size of the panel: up to the whole screen, then out of the way. */

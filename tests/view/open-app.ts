@@ -20,12 +20,14 @@ export interface OpenOptions {
 
 /** Renders the whole page over the five annotated reports, as a first visitor with these choices finds it. */
 export async function openApp(options: OpenOptions = {}): Promise<void> {
-  const { language = 'ar', theme = 'light', address = '', width = 1440, height = 900 } = options
+  const { language = 'ar', theme, address = '', width = 1440, height = 900 } = options
   await page.viewport(width, height)
   localStorage.clear()
   localStorage.setItem('isnad.language', language)
-  localStorage.setItem('isnad.theme', theme)
-  history.replaceState(null, '', address === '' ? location.pathname : `#${address}`)
+  if (theme) localStorage.setItem('isnad.theme', theme)
+  // A link says in which language it was made; one that does not was made in Arabic.
+  const link = address !== '' && language === 'en' ? `${address}&lang=en` : address
+  history.replaceState(null, '', link === '' ? location.pathname : `#${link}`)
   const source = options.source ?? (() => Promise.resolve(goldExtraction()))
   const readReports = options.readReports ?? ((reports, opt) => new ExtractionClient().extract(reports, opt))
   await render(App, { source, readReports })

@@ -1,8 +1,19 @@
-import { LAYERS, type Selected } from './selected.ts'
+import { isKnown, LAYERS, type Selected } from '../selected.ts'
+import type { AddressPart } from './part.ts'
 
 const KINDS = ['actor', 'statement', 'chain', 'report', 'issue'] as const
 
-export function writeSelected(query: URLSearchParams, selected: Selected | null): void {
+/** The one thing that is selected. */
+export const selected: AddressPart<Selected | null> = {
+  write: writeSelected,
+  read: readSelected,
+  of: ({ selection }) => selection.current,
+  take({ graph, selection }, value) {
+    selection.restore(value && isKnown(graph, value) ? value : null)
+  },
+}
+
+function writeSelected(query: URLSearchParams, selected: Selected | null): void {
   if (selected === null) return
   if (selected.kind === 'edge') {
     query.set('from', selected.source)
@@ -15,7 +26,7 @@ export function writeSelected(query: URLSearchParams, selected: Selected | null)
 }
 
 /** Reads it; null where nothing is selected, or not as a whole. */
-export function readSelected(query: URLSearchParams): Selected | null {
+function readSelected(query: URLSearchParams): Selected | null {
   const [source, target] = [query.get('from'), query.get('to')]
   const layer = LAYERS.find((known) => known === query.get('line'))
   if (source !== null && target !== null && layer) return { kind: 'edge', source, target, layer }

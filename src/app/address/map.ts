@@ -1,19 +1,22 @@
-import { FIRST_LAYOUT, LAYOUTS, type LayoutChoice } from './layout-choice.ts'
-import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES, type MapLook } from './map-look.ts'
-
-/** What an address says of the map: how it is arranged, what is folded, how much is drawn, and what nodes look like. */
-export interface MapAddress {
-  readonly layout: LayoutChoice
-  /** Ids of groups, each once. */
-  readonly folded: readonly string[]
-  /** How many of the strongest actors are drawn; null for as many as the map opens with. */
-  readonly most: number | null
-  readonly look: MapLook
-}
+import { FIRST_LAYOUT, LAYOUTS } from '../layout-choice.ts'
+import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES } from '../map-look.ts'
+import type { MapAddress } from '../map-state.svelte.ts'
+import { isKnown } from '../selected.ts'
+import type { AddressPart } from './part.ts'
 
 const MOST_SEED = 9999
 
-export function writeMap(query: URLSearchParams, { layout, folded, most, look }: MapAddress): void {
+/** How the map is arranged, which of its groups are folded as far as they are there, and what nodes look like. */
+export const map: AddressPart<MapAddress> = {
+  write: writeMap,
+  read: readMap,
+  of: ({ map }) => map,
+  take({ graph, map }, value) {
+    map.take({ ...value, folded: value.folded.filter((id) => isKnown(graph, { kind: 'actor', id })) })
+  },
+}
+
+function writeMap(query: URLSearchParams, { layout, folded, most, look }: MapAddress): void {
   if (layout.kind !== FIRST_LAYOUT.kind) query.set('layout', layout.kind)
   if (layout.seed !== FIRST_LAYOUT.seed) query.set('seed', String(layout.seed))
   for (const group of folded) query.append('fold', group)
@@ -22,8 +25,7 @@ export function writeMap(query: URLSearchParams, { layout, folded, most, look }:
   if (look.colour !== FIRST_LOOK.colour) query.set('colour', look.colour)
 }
 
-/** Reads it; what it does not understand it leaves out. */
-export function readMap(query: URLSearchParams): MapAddress {
+function readMap(query: URLSearchParams): MapAddress {
   const seed = Number(query.get('seed'))
   const most = Number(query.get('most'))
   return {

@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatAddress, parseAddress, type Address } from '../../src/app/address.ts'
-import { ALL_ANSWERS, ANSWER_FORMS, ANSWER_TOPICS } from '../../src/app/answers-wanted.ts'
-import { FIRST_LAYOUT, LAYOUTS } from '../../src/app/layout-choice.ts'
-import { FIRST_ISSUES, ISSUE_SETTINGS, type IssuesChoice } from '../../src/app/issues-view.svelte.ts'
-import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES } from '../../src/app/map-look.ts'
-import { PAGES } from '../../src/app/pages.ts'
-import { LAYERS } from '../../src/app/selected.ts'
-import { ACTOR_TYPES, ACTS, RELATIONS } from '../../src/extract/index.ts'
-import { NO_FILTERS, type Filters } from '../../src/graph/filters.ts'
+import { differInLookAlone, formatAddress, parseAddress } from '../../../src/app/address/address.ts'
+import type { Address } from '../../../src/app/address/parts.ts'
+import { ALL_ANSWERS, ANSWER_FORMS, ANSWER_TOPICS } from '../../../src/app/answers-wanted.ts'
+import { FIRST_LAYOUT, LAYOUTS } from '../../../src/app/layout-choice.ts'
+import { FIRST_ISSUES, ISSUE_SETTINGS, type IssuesChoice } from '../../../src/app/issues-view.svelte.ts'
+import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES } from '../../../src/app/map-look.ts'
+import { PAGES } from '../../../src/app/pages.ts'
+import { LAYERS } from '../../../src/app/selected.ts'
+import { ACTOR_TYPES, ACTS, RELATIONS } from '../../../src/extract/index.ts'
+import { NO_FILTERS, type Filters } from '../../../src/graph/filters.ts'
+import { LANGUAGES } from '../../../src/i18n/language.ts'
 
 const NOWHERE: Address = {
   page: PAGES[0],
@@ -18,6 +20,8 @@ const NOWHERE: Address = {
   answersPage: ALL_ANSWERS,
   map: { layout: FIRST_LAYOUT, folded: [], most: null, look: FIRST_LOOK },
   issues: FIRST_ISSUES,
+  language: null,
+  theme: null,
 }
 
 const id = fc.string({ unit: 'grapheme', minLength: 1 })
@@ -76,9 +80,13 @@ test('an address brings back what it was made from, whatever the ids', () => {
         answersPage,
         map,
         issues,
+        language: fc.constantFrom(...LANGUAGES),
+        theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
       }),
       (address) => {
-        expect(parseAddress(`#${formatAddress(address)}`)).toEqual(address)
+        const hash = formatAddress(address)
+        const language = hash === '' ? null : address.language
+        expect(parseAddress(`#${hash}`)).toEqual({ ...address, language })
       },
     ),
   )
@@ -99,7 +107,21 @@ test.each([
   '#%E0%A4%A',
   '#layout=square&seed=-3',
   '#seed=1.5',
+  '#theme=sepia&lang=fr',
   '#show=nothing&as=poem&only-relation=loves',
 ])('%j leads nowhere, without an error', (hash) => {
-  expect(parseAddress(hash)).toEqual(NOWHERE)
+  expect({ ...parseAddress(hash), language: null }).toEqual(NOWHERE)
+})
+
+test('an address that says anything was made in Arabic unless it says otherwise; an empty one leaves it open', () => {
+  expect(parseAddress('#actor=putin').language).toBe('ar')
+  expect(parseAddress('#lang=en').language).toBe('en')
+  expect(parseAddress('#lang=fr&actor=putin').language).toBe('ar')
+  expect(parseAddress('').language).toBeNull()
+})
+
+test('another language or theme is no other place', () => {
+  expect(differInLookAlone('actor=a&lang=en', 'actor=a&theme=dark')).toBe(true)
+  expect(differInLookAlone('lang=en', '')).toBe(true)
+  expect(differInLookAlone('actor=a&lang=en', 'actor=b&lang=en')).toBe(false)
 })

@@ -1,12 +1,24 @@
-import { ACTOR_TYPES, ACTS, type Polarity } from '../extract/index.ts'
-import { NO_FILTERS, type Filters } from '../graph/filters.ts'
+import { ACTOR_TYPES, ACTS, type Polarity } from '../../extract/index.ts'
+import { NO_FILTERS, type Filters } from '../../graph/filters.ts'
+import { isKnown } from '../selected.ts'
+import type { AddressPart } from './part.ts'
 
 const POLARITIES: readonly Polarity[] = [-1, 0, 1]
 const ANSWERS: readonly Filters['answers'][] = ['all', 'linked', 'unanswered']
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** The filters as parameters of an address; none for those that leave everything in. */
-export function writeFilters(query: URLSearchParams, filters: Filters): void {
+/** The filters, those by report as far as the reports are there. */
+export const filters: AddressPart<Filters> = {
+  write: writeFilters,
+  read: readFilters,
+  of: ({ filters }) => filters.wanted,
+  take({ graph, filters }, wanted) {
+    const reports = wanted.reports.filter((id) => isKnown(graph, { kind: 'report', id }))
+    filters.wanted = { ...wanted, reports }
+  },
+}
+
+function writeFilters(query: URLSearchParams, filters: Filters): void {
   for (const polarity of filters.polarities) query.append('only-polarity', String(polarity))
   for (const act of filters.acts) query.append('only-act', act)
   for (const report of filters.reports) query.append('only-report', report)
@@ -20,8 +32,7 @@ export function writeFilters(query: URLSearchParams, filters: Filters): void {
   if (!filters.headlines) query.set('headlines', 'none')
 }
 
-/** Reads them; a value that is none is left out. */
-export function readFilters(query: URLSearchParams): Filters {
+function readFilters(query: URLSearchParams): Filters {
   const polarities = query.getAll('only-polarity').map(Number)
   const among = <Value extends string>(name: string, known: readonly Value[]): readonly Value[] => {
     const values: readonly string[] = query.getAll(name)
