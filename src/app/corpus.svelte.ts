@@ -13,9 +13,9 @@ export type ReportReader = (reports: readonly Report[], options: ExtractOptions)
 export type CorpusState =
   | { readonly status: 'loading'; readonly progress: Progress | null }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'ready'; readonly graph: IsnadGraph }
+  | { readonly status: 'ready'; readonly extraction: Extraction; readonly graph: IsnadGraph }
 
-/** The reports read and the graph made of them. */
+/** The reports read, what the machine found in them, and the graph made of it. */
 export class Corpus {
   // Raw: the graph is large, read-only, and replaced as a whole.
   #state = $state.raw<CorpusState>({ status: 'loading', progress: null })
@@ -34,7 +34,7 @@ export class Corpus {
     set({ status: 'loading', progress: null })
     try {
       const extraction = await source((progress) => set({ status: 'loading', progress }))
-      set({ status: 'ready', graph: buildGraph(extraction) })
+      set({ status: 'ready', extraction, graph: buildGraph(extraction) })
     } catch (error) {
       set({ status: 'failed', reason: error instanceof Error ? error.message : String(error) })
     }
@@ -47,6 +47,6 @@ export class Corpus {
   show(extraction: Extraction): void {
     const graph = buildGraph(extraction)
     this.#newest++
-    this.#state = { status: 'ready', graph }
+    this.#state = { status: 'ready', extraction, graph }
   }
 }

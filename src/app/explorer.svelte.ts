@@ -1,10 +1,12 @@
 import { createContext } from 'svelte'
+import type { Corrected } from '../corrections/apply.ts'
 import type { Extraction, Report } from '../extract/index.ts'
+import { buildGraph } from '../graph/build.ts'
 import { facets, type Facets } from '../graph/facets.ts'
 import { select, type Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
 import { AnswersView } from './answers-view.svelte.ts'
-import { Corpus, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
+import { Corpus, type CorpusState, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
 import { foldGroups, type Folding } from '../graph/folding.ts'
 import { IssuesView } from './issues-view.svelte.ts'
@@ -14,8 +16,10 @@ import { MeasureState } from './measures.svelte.ts'
 import { OpenedFile } from './opened-file.svelte.ts'
 import { Pointed } from './pointed.svelte.ts'
 import { Reading } from './reading.svelte.ts'
+import { isKnown } from './selected.ts'
 import { Selection } from './selection.svelte.ts'
 import { View } from './view.svelte.ts'
+import { Workbench } from './workbench.ts'
 
 /** The state of the page, handed down by context; each part minds its own affair. */
 export class Explorer {
@@ -28,9 +32,25 @@ export class Explorer {
   readonly issues = new IssuesView()
   readonly measures = new MeasureState()
   readonly locale = new Locale()
-  readonly file = new OpenedFile((extraction) => this.#show(extraction))
   readonly pointed = new Pointed()
   readonly reading = new Reading()
+  readonly file = new OpenedFile((extraction) => {
+    this.#show(extraction)
+    this.work.leave()
+  })
+  readonly work = new Workbench({
+    extraction: () => this.#ready.extraction,
+    show: (extraction) => this.#show(extraction),
+    changed: () => this.selection.keep((selected) => isKnown(this.graph, selected)),
+    name: () => this.file.name ?? this.locale.messages.project.samples,
+  })
+
+  /** What the machine found with what people corrected. @throws Error before the reports are read */
+  readonly corrected: Corrected = $derived(this.work.coding.applyTo(this.#ready.extraction))
+  /** Of the machine's own where nothing is corrected: it is made already. */
+  readonly #graph: IsnadGraph = $derived(
+    this.work.coding.history.done.length === 0 ? this.#ready.graph : buildGraph(this.corrected.extraction),
+  )
 
   /** What the filters leave: map and lists show the same. */
   readonly visible: Visible = $derived(select(this.graph, this.filters.wanted))
@@ -41,21 +61,28 @@ export class Explorer {
   /** Reads the reports that the page begins with, also in the place of a file. */
   async showSamples(source: ExtractionSource): Promise<void> {
     this.file.close()
+    this.work.leave()
     this.#forget()
     await this.corpus.load(source)
   }
 
   /** @throws Error before the reports are read: what needs the graph is shown only then. */
   get graph(): IsnadGraph {
-    if (this.corpus.state.status !== 'ready') throw new Error('the reports are not read yet')
-    return this.corpus.state.graph
+    return this.#graph
   }
 
-  /** Reads reports that a person brought in, in the place of what is shown. */
-  async showReports(reports: readonly Report[], read: ReportReader): Promise<void> {
+  /** Reads reports that a person brought in, in the place of what is shown, and begins a project with them. */
+  async showReports(reports: readonly Report[], read: ReportReader, name: string): Promise<void> {
     this.file.close()
+    this.work.leave()
     this.#forget()
     await this.corpus.load((onProgress) => read(reports, { onProgress }))
+    if (this.corpus.state.status === 'ready') await this.work.begin(name)
+  }
+
+  get #ready(): Extract<CorpusState, { status: 'ready' }> {
+    if (this.corpus.state.status !== 'ready') throw new Error('the reports are not read yet')
+    return this.corpus.state
   }
 
   #show(extraction: Extraction): void {

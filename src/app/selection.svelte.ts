@@ -32,6 +32,11 @@ export class Selection {
     this.#trail = this.#trail.slice(0, -1)
   }
 
+  /** Leaves out what is not there any more, here and on the way back. */
+  keep(isThere: (selected: Selected) => boolean): void {
+    if (!this.#trail.every(isThere)) this.#trail = this.#trail.filter(isThere)
+  }
+
   clear(): void {
     if (this.#trail.length > 0) this.#trail = []
   }

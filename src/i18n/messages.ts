@@ -19,6 +19,7 @@ import { map } from './sections/map.ts'
 import { measure } from './sections/measure.ts'
 import { overview } from './sections/overview.ts'
 import { part } from './sections/part.ts'
+import { project } from './sections/project.ts'
 import { reader } from './sections/reader.ts'
 import { rule } from './sections/rule.ts'
 import { search } from './sections/search.ts'
@@ -41,6 +42,7 @@ const sections = {
   confidence,
   rule,
   list,
+  project,
   reader,
   thread,
   answers,
