@@ -5,6 +5,7 @@ import { shapePath, shapes } from '../kit/shapes.ts'
 import type { Elements } from '../network/elements.ts'
 import { legendOf } from '../network/legend.ts'
 import { lineLooks } from '../network/line-looks.ts'
+import { colourWords, sizeWords, tintWords } from '../network/look-words.ts'
 import type { Palette } from '../network/palette.ts'
 import type { Mark } from './scene.ts'
 
@@ -28,12 +29,14 @@ const RADIUS = 7
 
 /** What the map draws and no more, in words and in the colours of the figure. */
 export function legendOfMap(elements: Elements, messages: Messages, palette: Palette): FigureLegend {
-  const { layers, types, hasHollow, hasFolded } = legendOf(elements)
+  const legend = legendOf(elements)
+  const { layers, types, hasHollow, hasFolded } = legend
   const lines = layers.map((layer) => ({
     sign: lineSign(layer, palette),
     signWidth: LINE_WIDTH,
     text: layer === 'answers' ? messages.map.answersEdge : messages.polarity[layer],
   }))
+  const colour = colourWords(legend, messages)
   const shapeEntry = (type: ActorType, isHollow: boolean, text: string): LegendEntry => ({
     sign: shapeSign(type, isHollow, palette),
     signWidth: 2 * RADIUS + 4,
@@ -44,10 +47,22 @@ export function legendOfMap(elements: Elements, messages: Messages, palette: Pal
       ...lines,
       ...types.map((type) => shapeEntry(type, false, messages.actorType[type])),
       ...(hasHollow ? [shapeEntry('person', true, messages.map.hollow)] : []),
+      ...tintWords(legend, messages).map(({ tint, text }) => tintEntry(palette[tint], text, palette)),
       ...(hasFolded ? [foldedEntry(messages.map.foldedGroup, palette)] : []),
     ],
-    note: [messages.map.size, ...(lines.length > 0 ? [messages.map.width] : [])].join(' · '),
+    note: [
+      sizeWords(legend, messages),
+      ...(colour === null ? [] : [colour]),
+      ...(lines.length > 0 ? [messages.map.width] : []),
+    ].join(' · '),
   }
+}
+
+/** A node of some colour. */
+function tintEntry(colour: string, text: string, palette: Palette): LegendEntry {
+  const path = shapePath(shapes.person, RADIUS)
+  const body: Mark = { kind: 'path', path, fill: colour, stroke: { colour: palette.node, width: 2 } }
+  return { sign: [{ kind: 'group', x: RADIUS + 2, marks: [body] }], signWidth: 2 * RADIUS + 4, text }
 }
 
 /** A node with a ring around it. */

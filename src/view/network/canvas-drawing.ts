@@ -35,13 +35,23 @@ function put(cy: Core, definition: NodeDefinition | EdgeDefinition): void {
 }
 
 function nodeDefinition(node: MapNode, { nameOf, positions }: Drawing): NodeDefinition {
-  const { id, actor, said, about, folded } = node
+  const { id, actor, said, about, folded, look } = node
   const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
-  const label = folded > 0 ? `${labelOf(nameOf(actor))} \u2066(+${folded})\u2069` : labelOf(nameOf(actor))
+  const label = [labelOf(nameOf(actor)), ...addedToName(node).map((added) => `\u2066${added}\u2069`)].join(
+    ' ',
+  )
+  const size = look?.diameter ?? diameter(said)
+  const tint = look?.tint ?? 'plain'
   return {
-    data: { id, label, type: actor.type, size: diameter(said), said, folded, weight: 3 * said + about },
+    data: { id, label, type: actor.type, size, tint, said, folded, weight: 3 * said + about },
     position: { x, y },
   }
+}
+
+/** What stands behind a name: how many a group stands for, and the number of the community that is its colour. */
+function addedToName({ folded, look }: MapNode): readonly string[] {
+  const community = look?.community ?? null
+  return [...(folded > 0 ? [`(+${folded})`] : []), ...(community === null ? [] : [`[${community}]`])]
 }
 
 function lineDefinition({ id, source, target, layer, count }: MapLine): EdgeDefinition {

@@ -5,6 +5,7 @@ import { foldGroups, foldVisible, type Folding } from '../../graph/folding.ts'
 import { countDistinct } from '../../graph/groups.ts'
 import type { Visible } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
+import type { NodeLook } from './node-look.ts'
 
 /** An actor on the map. */
 export interface MapNode {
@@ -15,6 +16,8 @@ export interface MapNode {
   readonly about: number
   /** Other actors on the map for whom it stands as well; 0 unless it is a folded group. */
   readonly folded: number
+  /** Absent where it looks as usual: by the statements made, in the plain colour. */
+  readonly look?: NodeLook
 }
 
 /** A line on the map: all stances of one polarity, or all answers, of one actor to another. */

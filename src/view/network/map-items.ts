@@ -14,7 +14,8 @@ export interface MapItem {
   readonly target: Selected
 }
 
-export function nodeItem(locale: Locale, { id, actor, said, about }: MapNode): MapItem {
+export function nodeItem(locale: Locale, node: MapNode): MapItem {
+  const { id, actor, said, about } = node
   return {
     id,
     target: { kind: 'actor', id },
@@ -22,9 +23,17 @@ export function nodeItem(locale: Locale, { id, actor, said, about }: MapNode): M
     get text() {
       const { count, map } = locale.messages
       const counts = [locale.format.plural(count.statements, said), locale.format.plural(count.about, about)]
-      return [locale.nameOf(actor), ...counts].join(map.comma)
+      return [locale.nameOf(actor), ...counts, ...figureWords(locale, node)].join(map.comma)
     },
   }
+}
+
+/** The figures that make the look of a node, in words. */
+export function figureWords({ messages, format }: Locale, { look }: MapNode): readonly string[] {
+  return (look?.figures ?? []).map(({ name, value }) => {
+    if (name === 'community' && value === null) return messages.measure.noCommunity
+    return `${messages.measure.name[name]}: ${value === null ? '–' : format.measure(value)}`
+  })
 }
 
 export function lineItem(graph: IsnadGraph, locale: Locale, line: MapLine): MapItem {

@@ -15,6 +15,7 @@ import { emphasis, type Emphasis } from './emphasis.ts'
 import type { FigureSource } from './figure-source.ts'
 import { foldSelected, foldTouched, placesWithGroups } from './folded.ts'
 import { layoutJob } from './layout-job.ts'
+import { withLooks } from './node-look.ts'
 import { drawnPart, partOf, within, type Part } from './part.ts'
 import type { Positions } from './position.ts'
 import { actorsOf, touchedBy } from './touched.ts'
@@ -53,7 +54,8 @@ export class MapModel {
   })
   readonly drawn: Elements = $derived.by(() => {
     const { positions } = this
-    const part = drawnPart(this.#wanted, this.part, this.#explorer.folding.represent)
+    const { folding, map, measures } = this.#explorer
+    const part = withLooks(drawnPart(this.#wanted, this.part, folding.represent), map.look, measures.measures)
     // Who was added a moment ago is shown when there is a place for it.
     return positions === null ? part : within(part, (id) => positions.has(id))
   })
@@ -75,13 +77,17 @@ export class MapModel {
 
   /** What a figure of the map is made of, filtered or not. */
   get figureSource(): FigureSource {
-    const { graph, selection, folding, view } = this.#explorer
+    const { graph, selection, folding, view, map, measures } = this.#explorer
     const selected = foldSelected(folding, selection.current)
     const touched = foldTouched(folding, touchedBy(graph, selection.current))
     const answers = view.answers ? allAnswers(graph) : []
     const ends = selected?.kind === 'edge' ? [selected.source, selected.target] : touched.actors
     return {
-      whole: elements(graph, select(graph, NO_FILTERS), { answers, folding }),
+      whole: withLooks(
+        elements(graph, select(graph, NO_FILTERS), { answers, folding }),
+        map.look,
+        measures.measures,
+      ),
       drawn: this.drawn,
       selected: selected?.kind === 'actor' ? [selected.id] : ends,
       emphasisOf: (shown) => emphasis(shown, { selected, hovered: null, touched }),

@@ -1,7 +1,14 @@
 /** How big things are drawn, in the map's own units (pixels at zoom 1). The legend and the picture use the same. */
 
+const DIAMETER = { least: 16, most: 72 }
+
 /** Across a node: its area grows with the statements made. */
-export const diameter = (said: number): number => Math.min(16 + 8.5 * Math.sqrt(said), 72)
+export const diameter = (said: number): number =>
+  Math.min(DIAMETER.least + 8.5 * Math.sqrt(said), DIAMETER.most)
+
+/** Across a node that stands for a share of the greatest value, 0 to 1. */
+export const shareDiameter = (share: number): number =>
+  DIAMETER.least + (DIAMETER.most - DIAMETER.least) * Math.sqrt(share)
 
 /** Across a line: by the statements behind it, so that one is thin and ten do not cover what lies below. */
 export const lineWidth = (count: number): number => Math.min(1.1 + 1.1 * Math.sqrt(count), 7)

@@ -1,3 +1,5 @@
+import { TINTS, tokenOf, type Tint } from './tints.ts'
+
 /** The colours of the map, read from tokens.css, so that there is one place to change them. */
 const TOKENS = {
   paper: '--paper',
@@ -12,14 +14,19 @@ const TOKENS = {
   answers: '--answers',
 } as const
 
-export type Palette = Readonly<Record<keyof typeof TOKENS, string>>
+export type Palette = Readonly<Record<keyof typeof TOKENS | Tint, string>>
+
+const ALL_TOKENS: readonly (readonly [name: string, token: string])[] = [
+  ...Object.entries(TOKENS),
+  ...TINTS.map((tint) => [tint, tokenOf(tint)] as const),
+]
 
 /** The colours that hold at an element: the page's theme, or that of a `data-theme` around it. */
 function readPalette(place: Element): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
   place.append(probe)
-  const colours = Object.entries(TOKENS).map(([name, token]) => {
+  const colours = ALL_TOKENS.map(([name, token]) => {
     // A token may be a light-dark() pair: only a real property shows which of the two holds.
     probe.style.color = `var(${token})`
     return [name, asHex(getComputedStyle(probe).color)]

@@ -5,6 +5,7 @@ import { shapes } from '../kit/shapes.ts'
 import { LABEL } from './measures.ts'
 import { lineLooks } from './line-looks.ts'
 import type { Palette } from './palette.ts'
+import { fillStyles } from './fill-styles.ts'
 import { pinImage } from './pin.ts'
 
 /** The family of the web font that labels are written in; fonts.css brings it. */
@@ -59,8 +60,7 @@ function nodeStyles(palette: Palette): StylesheetJsonBlock[] {
       'overlay-opacity': 0,
     },
   }
-  const hollow = { 'background-color': palette.hollow }
-  return [node, { selector: 'node[said = 0], node[type = "anonymous"]', style: hollow }]
+  return [node, ...fillStyles(palette)]
 }
 
 function shapeStyles(): StylesheetJsonBlock[] {

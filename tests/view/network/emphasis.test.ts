@@ -79,12 +79,18 @@ test('a chain stands out with all its speakers and the lines of its answers', ()
 
 test('the legend names what is drawn and nothing else', () => {
   expect(legendOf(drawn)).toEqual({
+    size: 'said',
+    colour: 'plain',
+    tints: [],
     layers: ['-1', '0', 'answers'],
     types: ['person', 'government-body', 'armed-group', 'international-organisation'],
     hasHollow: false,
     hasFolded: false,
   })
   expect(legendOf({ nodes: [], lines: [] })).toEqual({
+    size: 'said',
+    colour: 'plain',
+    tints: [],
     layers: [],
     types: [],
     hasHollow: false,
