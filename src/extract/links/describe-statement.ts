@@ -1,4 +1,4 @@
-import { evaluationsIn } from '../statements/acts.ts'
+import { evaluationsIn } from '../statements/evaluations.ts'
 import type { Draft } from '../statements/draft.ts'
 import type { Reading } from '../statements/reading.ts'
 import { lookUp } from '../text/lookup.ts'
@@ -42,7 +42,7 @@ export function describeStatement(reading: Reading, draft: Draft): StatementFact
   addTurns(features, reading, draft)
   const range = content[0] ?? { first: 0, last: 0 }
   const near = { first: range.first, last: Math.min(range.last, range.first + DEPTH) }
-  const evaluations = evaluationsIn(reading, [near]).map(({ at, value }) => ({
+  const evaluations = evaluationsIn(reading, [near], speaker).map(({ at, value }) => ({
     at,
     polarity: value.polarity,
   }))

@@ -3,7 +3,7 @@ import { joinedTo } from '../actors/joined.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { ownerOf } from '../actors/owner.ts'
 import { sameSide } from '../actors/same-side.ts'
-import { evaluationsIn } from '../statements/acts.ts'
+import { evaluationsIn } from '../statements/evaluations.ts'
 import type { Draft, Slot } from '../statements/draft.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
@@ -72,7 +72,7 @@ function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): 
 function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Polarity }) | null {
   const range = draft.content[0]
   if (!range || draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
-  const evaluation = evaluationsIn(reading, draft.content).find(({ value }) => value.act === draft.act)
+  const evaluation = evaluationsIn(reading, draft.content, draft.speaker).find(({ value }) => value.act === draft.act)
   const at = evaluation?.at ?? range.first
   const polarity =
     evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]

@@ -1,19 +1,24 @@
+import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Evaluation } from '../lexicon/expressions.ts'
-import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { ACTS, type Act, type Polarity } from '../types.ts'
 import type { Cue } from './draft.ts'
+import { evaluationsIn, type FoundEvaluation } from './evaluations.ts'
 import { wordAt, type Reading } from './reading.ts'
 
+/** A statement whose act is to be found. */
+interface Judged {
+  readonly cue: Cue
+  readonly speaker: ActorRecord
+  readonly content: readonly TokenRange[]
+}
+
 /** What a statement does: its cue decides, and where the cue is neutral the strongest words of the content. */
-export function judge(
-  reading: Reading,
-  cue: Cue,
-  content: readonly TokenRange[],
-): { act: Act; polarity: Polarity } {
+export function judge(reading: Reading, { cue, speaker, content }: Judged): { act: Act; polarity: Polarity } {
   if (cue.act !== 'state') return { act: cue.act, polarity: cue.polarity }
-  if (isDuty(reading, content)) return { act: 'request', polarity: 0 }
-  const strongest = evaluationsIn(reading, content).reduce<Evaluation | null>(
+  const evaluations = evaluationsIn(reading, content, speaker)
+  if (isDuty(reading, content) || asksFirst(evaluations, content)) return { act: 'request', polarity: 0 }
+  const strongest = evaluations.reduce<Evaluation | null>(
     (best, { value }) => (best && ACTS.indexOf(best.act) >= ACTS.indexOf(value.act) ? best : value),
     null,
   )
@@ -35,18 +40,10 @@ function negatedAct(reading: Reading, content: readonly TokenRange[]): Act | nul
   return null
 }
 
-/** The evaluating expressions in a content, each with the token at which it begins. */
-export function evaluationsIn(
-  reading: Reading,
-  content: readonly TokenRange[],
-): { at: number; value: Evaluation }[] {
-  const found: { at: number; value: Evaluation }[] = []
-  for (const { first, last } of content)
-    for (let at = first; at < last; at++) {
-      const value = lookUp(reading.text.tokens, at, 'evaluations')?.values[0]
-      if (value) found.push({ at, value })
-    }
-  return found
+/** What a content begins with decides: «يجب على X وقف الجرائم» asks, whatever it calls X's doings. */
+function asksFirst(evaluations: readonly FoundEvaluation[], content: readonly TokenRange[]): boolean {
+  const [first] = evaluations
+  return first?.value.act === 'request' && first.at <= (content[0]?.first ?? 0) + 1
 }
 
 /** «على X أن», «على الولايات المتحدة المساعدة»: a duty put on somebody at the head of the content. */

@@ -48,7 +48,7 @@ function readDraft(reading: Reading, { cue, later, before }: CueInContext): Draf
     cue,
     speaker,
     ...found,
-    ...judge(reading, cue, found.content),
+    ...judge(reading, { cue, speaker, content: found.content }),
     addressee: addressee === speaker ? null : addressee,
     medium: medium === speaker ? null : medium,
     within: null,

@@ -109,6 +109,35 @@ describe('where the cue is neutral, the words of the content tell the act', () =
     expect(say(text)[0]).toMatchObject({ act })
   })
 
+  test.each([
+    ['قال لافروف إن بلاده تندد بالقصف.', 'accuse'],
+    ['قال لافروف إن روسيا سترد على أي هجوم.', 'threaten'],
+    ['قال لافروف إن موسكو سوف تساعد اللاجئين.', 'promise'],
+    ['قال لافروف إن بلاده لن تسلم المطلوبين.', 'reject'],
+    ['أعلن لافروف: "سوف نرد على كل اعتداء".', 'threaten'],
+  ])('what is said of the own side is said in the first person: %s', (text, act) => {
+    expect(say(text)[0]).toMatchObject({ act })
+  })
+
+  test.each([
+    ['قال لافروف إنه لم يكن هناك أي تواطؤ مع الحملة.', 'deny'],
+    ['قال لافروف إن الاتفاق ليس خطوة إيجابية.', 'reject'],
+    ['قال لافروف إن القمة بحثت عدم التدخل في الشؤون الداخلية.', 'state'],
+    ['قال لافروف إنه لا يجب نسيان الضحايا.', 'request'],
+    ['قال لافروف إن القصف كان لا بد من وقفه.', 'state'],
+  ])('a negation turns them: %s', (text, act) => {
+    expect(say(text)[0]).toMatchObject({ act })
+  })
+
+  test('what the own side does in war blames nobody', () => {
+    expect(say('قال لافروف إن قواتنا استهدفت مواقع في المدينة.')[0]).toMatchObject({ act: 'state' })
+    expect(say('قال لافروف إن واشنطن استهدفت المدنيين في المدينة.')[0]).toMatchObject({ act: 'accuse' })
+  })
+
+  test('what a content begins with decides', () => {
+    expect(say('قال لافروف إنه يتعين على واشنطن وقف الجرائم في المدينة.')[0]).toMatchObject({ act: 'request' })
+  })
+
   test('the cue decides before the content', () => {
     expect(say('حذر لافروف من أن موسكو ترفض العرض.')[0]).toMatchObject({ act: 'threaten' })
     expect(say('نفى لافروف أن تكون بلاده قد قصفت المدينة.')[0]).toMatchObject({ act: 'deny' })
