@@ -44,9 +44,10 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   return found
 }
 
-function slotPolarity({ act, polarity }: Draft, role: Slot['role']): Polarity | null {
+/** Whoever a cue asks, promises or warns is meant; «قال للصحفيين» only tells them. */
+function slotPolarity({ cue, act, polarity }: Draft, role: Slot['role']): Polarity | null {
   if (role === 'target') return polarity !== 0 ? polarity : TOWARD[act]
-  if (role !== 'addressee' || act === 'state' || act === 'deny') return null
+  if (role !== 'addressee' || cue.act === 'state' || act === 'deny') return null
   return TOWARD[act]
 }
 
@@ -72,7 +73,9 @@ function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): 
 function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Polarity }) | null {
   const range = draft.content[0]
   if (!range || draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
-  const evaluation = evaluationsIn(reading, draft.content, draft.speaker).find(({ value }) => value.act === draft.act)
+  const evaluation = evaluationsIn(reading, draft.content, draft.speaker).find(
+    ({ value }) => value.act === draft.act,
+  )
   const at = evaluation?.at ?? range.first
   const polarity =
     evaluation && evaluation.value.polarity !== 0 ? evaluation.value.polarity : TOWARD[draft.act]

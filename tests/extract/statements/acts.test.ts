@@ -135,7 +135,9 @@ describe('where the cue is neutral, the words of the content tell the act', () =
   })
 
   test('what a content begins with decides', () => {
-    expect(say('قال لافروف إنه يتعين على واشنطن وقف الجرائم في المدينة.')[0]).toMatchObject({ act: 'request' })
+    expect(say('قال لافروف إنه يتعين على واشنطن وقف الجرائم في المدينة.')[0]).toMatchObject({
+      act: 'request',
+    })
   })
 
   test('the cue decides before the content', () => {
