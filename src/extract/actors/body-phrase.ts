@@ -1,3 +1,4 @@
+import { hasArticle } from '../lexicon/segments.ts'
 import { lookUp } from '../text/lookup.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -7,6 +8,7 @@ export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phra
   const found = lookUp(text.tokens, first, 'bodies')
   const body = found?.values[0]
   if (!found || !body) return null
+  if (isAdjective(text, first, found.length)) return null
   const complement = ownerAfter({ text, lexicon }, first + found.length)
   // «هذا الادعاء» is what was said; the prosecution is that of a state.
   const pointed = text.tokens[first - 1]?.word.classes.includes('demonstrative') ?? false
@@ -21,6 +23,18 @@ export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phra
     conjunction,
     preposition,
   }
+}
+
+/** «الشؤون الداخلية», «السياسة الخارجية»: behind a noun with the article it is the adjective of that noun. */
+function isAdjective({ tokens }: PhraseFinder['text'], first: number, length: number): boolean {
+  const [before, word] = [tokens[first - 1]?.word, tokens[first]?.word]
+  return (
+    length === 1 &&
+    /^ال.*يه$/.test(word?.key ?? '') &&
+    before?.kind === 'word' &&
+    !before.mayName &&
+    hasArticle(before)
+  )
 }
 
 interface Complement {

@@ -19,17 +19,21 @@ export function personPhrase(finder: PhraseFinder, first: number): Phrase | null
 /** Adds the title that follows a name in apposition or the body that it is from («من جماعة ...»). */
 export function withApposition(finder: PhraseFinder, phrase: Phrase): Phrase {
   const { tokens } = finder.text
-  const comma = isComma(tokens[phrase.last])
-  const next = phrase.last + (comma ? 1 : 0)
-  const title = finder.at(next)
-  if (comma && title && isPersonalTitle(title)) {
-    const { owner, modifiers, parts } = title
-    return { ...phrase, last: title.last, title: title.title, owner, modifiers, parts }
+  const behind = apposedTitle(finder, phrase.last)
+  if (behind) {
+    const { last, title, owner, modifiers, parts } = behind
+    return { ...phrase, last, title, owner, modifiers, parts }
   }
   const body = tokens[phrase.last]?.word.key === 'من' ? finder.at(phrase.last + 1) : null
   if (body && (body.kind === 'body' || body.title?.kind === 'body'))
     return { ...phrase, last: body.last, parts: [body] }
   return phrase
+}
+
+/** The title without a name behind a comma, which is that of the name before it; null where none stands there. */
+export function apposedTitle(finder: PhraseFinder, at: number): Phrase | null {
+  const title = isComma(finder.text.tokens[at]) ? finder.at(at + 1) : null
+  return title && isPersonalTitle(title) ? title : null
 }
 
 function isPersonalTitle({ title, name, conjunction, preposition }: Phrase): boolean {

@@ -44,7 +44,8 @@ function isNominal(
   inside: boolean,
 ): boolean {
   if (word?.kind !== 'word' || word.classes.length > 0 || word.complementiser !== null) return false
-  if (word.participles.length > 0) return false
+  // «لـ» stands alone before quotation marks.
+  if (word.participles.length > 0 || word.key.length === 1) return false
   const attached = word.segments.length > 1 && /^(?:[وفبلك]ال|لل)/.test(word.key)
   return (
     !attached &&

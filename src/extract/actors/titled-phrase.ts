@@ -5,9 +5,11 @@ import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
+import { innerName, isSpokesperson, nameBehindPlace } from './inner-name.ts'
 import { lateName } from './late-name.ts'
 import { isKunya, nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
+import { apposedTitle } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
@@ -39,9 +41,23 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   if (!PERSONAL.has(title.kind)) return phrase
   const named = withName(finder, phrase)
   // A form of address names nobody without a name: «الحاجة» is mostly "the need".
-  if (named.name !== null) return named
+  if (named.name !== null) return withTitleBehind(finder, named)
   if (title.kind === 'honorific') return null
   return named.kind === 'person' && named.number !== 's' ? { ...named, kind: 'group' } : named
+}
+
+/**
+ * «الدكتور سمير النجار، رئيس اللجنة، أن»: the office behind the name; it says more than a form of address, and than a rank
+ * where he speaks for somebody: reports go on with «المتحدث», but with «الجنرال» too.
+ */
+function withTitleBehind(finder: PhraseFinder, phrase: Phrase): Phrase {
+  const behind = apposedTitle(finder, phrase.last)
+  if (!behind) return phrase
+  const { last, title, owner, modifiers, parts } = behind
+  const isMore =
+    phrase.title?.kind === 'honorific' ||
+    (phrase.title?.kind === 'rank' && isSpokesperson(finder, phrase.last + 1))
+  return isMore ? { ...phrase, last, title, owner, modifiers, parts } : { ...phrase, last }
 }
 
 /** «العملية السياسية»: a noun of people that is the adjective of the noun before it. */
@@ -49,9 +65,9 @@ function isAdjective({ text }: PhraseFinder, { first, last }: TokenRange, { kind
   const [word, before] = [text.tokens[first]?.word, text.tokens[first - 1]?.word]
   // «غير المسؤول» says of something that it is not responsible.
   if (before?.key === 'غير') return true
-  if (last - first > 1 || (kind !== 'profession' && kind !== 'group')) return false
+  if (last - first > 1 || !['profession', 'group', 'body'].includes(kind)) return false
   const attached = before?.kind === 'word' && before.verbs.length === 0 && isDetermined(before)
-  return attached && /^ال.*ي(?:ه|ين|ون)?$/.test(word?.key ?? '')
+  return attached && /^ال(?:.*ي(?:ه|ين|ون)?|منظمه)$/.test(word?.key ?? '')
 }
 
 /** With the article, or with a pronoun («مؤتمره الصحفي»). */
@@ -86,7 +102,10 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const { tokens } = finder.text
   const comma = isComma(tokens[phrase.last])
   const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
-  const inner = innerName(finder, at) ?? (comma ? null : lateName(finder, at))
+  const inner =
+    (phrase.definite ? nameBehindPlace(finder, phrase.last) : null) ??
+    innerName(finder, at) ??
+    (comma ? null : lateName(finder, at))
   if (inner) return { ...phrase, name: inner.name, known: inner.known, last: inner.last }
   const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
   const name = nameAt(finder, at, strict) ?? (comma ? framedName(finder, at) : null)
@@ -94,15 +113,6 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const known = knownPersons(finder, name)
   const kind = phrase.kind === 'anonymous' ? 'person' : phrase.kind
   return { ...phrase, kind, name, known, last: name.last }
-}
-
-/** A second title with the name: «قائد القوات الروسية، الجنرال فاليري جيراسيموف». */
-function innerName(finder: PhraseFinder, at: number): Phrase | null {
-  const phrase = finder.at(at)
-  const titled = ['rank', 'honorific', 'spokesperson'].includes(phrase?.title?.kind ?? '')
-  return phrase && titled && phrase.name !== null && phrase.conjunction === '' && phrase.preposition === ''
-    ? phrase
-    : null
 }
 
 /** A personal name at a token, known or new. */

@@ -47,7 +47,7 @@ function isFramed({ slot, stance }: Candidate): boolean {
 /** «ردا على X», «رد على تصريحات X قائلا»: the text itself says that it is an answer, and names whom it answers. */
 function isExplicit({ answer, slot, outside }: Candidate): boolean {
   if (answer?.rule === 'reply.verb') return slot !== null || outside !== null
-  return answer?.rule === 'reply.explicit'
+  return answer?.rule === 'reply.explicit' || (answer?.rule === 'reply.object' && answer.to !== null)
 }
 
 /** Toward whom a rule says a polarity, it is that: by the words of the stand, else by what the answer does. */

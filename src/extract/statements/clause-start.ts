@@ -27,6 +27,24 @@ export function isUnnamed({ text }: Reading, at: number): boolean {
   return lookUp(text.tokens, at, 'traps')?.values[0]?.kind === 'silence'
 }
 
+const TIMES = /^ال(?:شهر|اسبوع|عام|سنه|يوم|صباح|مساء|موسم|صيف|شتاء|ربيع|خريف)$/
+
+/** «أعلن هذا الشهر انسحابه»: when it was said is no object. */
+export function isThisTime(reading: Reading, at: number): boolean {
+  const isPointed = wordAt(reading, at)?.classes.includes('demonstrative') === true
+  return isPointed && TIMES.test(wordAt(reading, at + 1)?.key ?? '')
+}
+
+/** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
+export function standsForNoun({ key }: Word): boolean {
+  return key === 'ما' || key === 'عدم'
+}
+
+/** Whether a word that begins no phrase can be an object. */
+export function isObjectNoun(word: Word): boolean {
+  return standsForNoun(word) || word.classes.every((name) => name === 'venue' || name === 'quantifier')
+}
+
 /** «والحكومة», «عن إدانتها واستنكارها»: a noun that «و» joins to the one before it. */
 export function joinsNoun({ key, stanceNouns }: Word): boolean {
   return (

@@ -7,15 +7,22 @@ import type { Quotation } from '../text/quotations.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd } from './noun-end.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
-import { isOwnAdjective, isUnnamed, joinsNoun, startsClause, startsSibling } from './clause-start.ts'
+import {
+  isObjectNoun,
+  isOwnAdjective,
+  isThisTime,
+  isUnnamed,
+  joinsNoun,
+  standsForNoun,
+  startsClause,
+  startsSibling,
+} from './clause-start.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
 import { isSaying } from './saying.ts'
 import { apposedName, unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
-/** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
-const OBJECTS = new Set(['ما', 'عدم'])
 const STOPS = /^[.؛;!؟?]$/
 
 /** Walks over the words behind a cue until its content begins or the clause ends. */
@@ -52,14 +59,12 @@ export class ComplementScan {
     if (word.complementiser) return this.complementiser(at, word)
     if (isSaying(word)) return (this.frame.saying = at + 1)
     const aside = at > this.start.from ? attributionAside(this.reading, at, this.start.end) : null
-    if (aside) {
-      this.frame.medium ??= aside.outlet
-      return aside.last
-    }
+    if (aside) this.frame.medium ??= aside.outlet
+    if (aside) return aside.last
+    if (isThisTime(this.reading, at)) return at + 2
     if (isUnnamed(this.reading, at)) return this.resume(at)
     if (startsClause(this.reading, at, at > this.start.from)) return at
-    const isRest = isRelative(word) && !OBJECTS.has(word.key)
-    return isRest ? this.resume(at) : this.complement(at, word, null)
+    return isRelative(word) && !standsForNoun(word) ? this.resume(at) : this.complement(at, word, null)
   }
 
   private mark(at: number): number {
@@ -133,9 +138,7 @@ export class ComplementScan {
     if (isOwnAdjective(this.reading, at)) return at + 1
     const named = apposedName(this.reading, this.start, { subject: this.frame.subject, at })
     if (named) return (this.frame.subject = named).last
-    const isNoun =
-      OBJECTS.has(word.key) || word.classes.every((name) => name === 'venue' || name === 'quantifier')
-    return (isNoun ? this.frame.object(at, null) : null) ?? at + 1
+    return (isObjectNoun(word) ? this.frame.object(at, null) : null) ?? at + 1
   }
 
   /** «لـ"الشرق الأوسط"»: the outlet spoken to, in quotation marks. */
@@ -160,10 +163,9 @@ export class ComplementScan {
     if (first > at && noun.complementiser && !phrase) return first
     const stance = this.frame.stanceNoun(first, noun, preposition)
     if (stance !== null) return stance
-    if (this.frame.role(preposition) === 'content') {
-      const quoted = this.reading.text.quotedIn[first]?.open === first
-      return this.frame.open(quoted ? 'quotation' : 'phrase', first)
-    }
+    const isQuoted = this.reading.text.quotedIn[first]?.open === first
+    if (this.frame.role(preposition) === 'content')
+      return this.frame.open(isQuoted ? 'quotation' : 'phrase', first)
     if (!phrase) return nounEnd(this.reading, first, this.start.end)
     this.frame.complement(preposition, phrase)
     return phrase.last

@@ -20,10 +20,13 @@ export function contentOfCue(
   const end = cue.content.last ?? clauseEnd(reading, cue, endOf(reading, cue, later))
   const first = skipMarks(reading, cue.content.first, end)
   const quoted = wholeQuotation(reading, first, { end, trigger: cue.content.trigger })
-  if (quoted) return quoted.last > quoted.first ? { content: [quoted], mode: 'direct' } : null
+  const rest = restOf(reading, cue, later)
+  if (quoted) {
+    if (quoted.last <= quoted.first) return null
+    return { content: rest ? [quoted, rest] : [quoted], mode: rest ? modeOf(reading, cue, rest) : 'direct' }
+  }
   const range = trim(reading, { first, last: end })
   if (range.last <= range.first) return null
-  const rest = restOf(reading, cue, later)
   return { content: rest ? [range, rest] : [range], mode: modeOf(reading, cue, range) }
 }
 
@@ -31,7 +34,9 @@ export function contentOfCue(
 function restOf(reading: Reading, { content: { rest } }: Cue, later: readonly Cue[]): TokenRange | null {
   if (!rest) return null
   const next = later.find(({ sibling, boundary }) => sibling && boundary >= rest.first)
-  const range = trim(reading, { first: rest.first, last: Math.min(rest.last, next?.boundary ?? rest.last) })
+  const last = Math.min(rest.last, next?.boundary ?? rest.last)
+  const quoted = wholeQuotation(reading, rest.first, { end: last, trigger: 'quotation' })
+  const range = quoted ?? trim(reading, { first: rest.first, last })
   return range.last > range.first ? range : null
 }
 

@@ -8,6 +8,7 @@ import { participleCue } from './participle-cue.ts'
 import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { sayingCue } from './saying-cue.ts'
+import { postposedCue } from './postposed-cue.ts'
 import { relayCue } from './relay-cue.ts'
 import { verbCue } from './verb-cue.ts'
 
@@ -39,7 +40,10 @@ function cueAt(
   const finite = verb
     ? verbCue(reading, at, { sentence, verb, main: found.findLast((cue) => cue.sibling) ?? null })
     : null
+  // «"..."، قال X، "..."»: the quotation goes on behind its speaker.
+  const isOpen = finite === null || finite.content.trigger === 'quotation'
   return (
+    (isOpen && verb ? postposedCue(reading, at, { sentence, verb }) : null) ??
     finite ??
     participleCue(reading, at, sentence) ??
     sayingCue(reading, at, sentence) ??

@@ -3,6 +3,7 @@ import type { StanceNoun } from '../lexicon/nouns.ts'
 import { roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
+import { lookUp } from '../text/lookup.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { canBeSubject } from './gender.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -81,7 +82,9 @@ export class FrameBuilder implements Frame {
     const { act, fires, roles } = this.start.form.verb
     const isLight = act === 'state' && (fires === 'noun' || fires === 'any')
     const fits = roles.some((one) => one.slot === slot && one.role === 'content')
-    if (!noun || this.noun || !isLight || !fits) return null
+    // «أعلن اعتراض صاروخ» tells of a deed.
+    const isDeed = lookUp(this.reading.text.tokens, at, 'traps')?.values[0]?.kind === 'physical'
+    if (!noun || this.noun || !isLight || !fits || isDeed) return null
     this.noun = noun.value
     this.roles = noun.value.roles
     this.slots.push({ role: 'topic', first: at, last: at + 1, phrase: null })

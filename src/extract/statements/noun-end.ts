@@ -9,17 +9,24 @@ export function nounEnd(reading: Reading, first: number, end: number): number {
   let at = first + 1
   while (at < end && isAttribute(reading, at)) {
     const article = hasArticle(wordAt(reading, at))
-    if (article && definite) break
+    if (article && definite && !isPlainAdjective(reading, at)) break
     at++
     if (article) break
   }
   return at
 }
 
+/** «الشرق الأوسط», «المدينة الليبية»: a word with the article that is no noun. */
+function isPlainAdjective(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at)
+  return word?.nisba != null || /^ال(?:اوسط|ادني|اقصي|متوسط|احمر|اسود|ابيض|متحده)$/.test(word?.key ?? '')
+}
+
 /** A word that can only belong to the noun before it. */
 function isAttribute(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
-  if (word?.kind !== 'word' || reading.finder.at(at) || word.complementiser) return false
+  if (word?.kind !== 'word' || word.key.length === 1 || reading.finder.at(at) || word.complementiser)
+    return false
   if (word.classes.length > 0 && !word.classes.includes('time')) return false
   return prepositionOf(word, null) === '' && cueVerbAt(reading, at) === null && word.participles.length === 0
 }

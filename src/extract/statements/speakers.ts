@@ -1,5 +1,7 @@
 import { belongsTo, type ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
+import { contains, isInside } from './inside.ts'
+import { issuerOf } from './issuer.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
 import { hasArticle } from '../lexicon/segments.ts'
@@ -15,10 +17,10 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
     return (
       official(reading, cue, before) ??
       reading.book.resolve(phrase) ??
-      (isMentioned(cue) || !isUttered(phrase) ? null : issuer(before))
+      (isMentioned(cue) || !isUttered(phrase) ? null : issuerOf(reading, cue, before))
     )
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
-  if (document) return reading.book.resolve(document) ?? issuer(before)
+  if (document) return reading.book.resolve(document) ?? issuerOf(reading, cue, before)
   if (sameAsBefore)
     return sentenceSpeaker(cue, before) ?? lastSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
   return droppedSubject(reading, cue, before)
@@ -47,11 +49,6 @@ function isUttered({ title }: Phrase): boolean {
 /** «التقارير التي تشير إلى»: a document that is only spoken of is not the last speaker's. */
 function isMentioned({ sibling, rule }: Cue): boolean {
   return !sibling && rule.startsWith('cue.')
-}
-
-/** A document speaks for whoever spoke last. */
-function issuer(before: readonly Draft[]): ActorRecord | null {
-  return before.findLast((draft) => draft.cue.sibling)?.speaker ?? before.at(-1)?.speaker ?? null
 }
 
 /** «، حسب قوله» behind a sentence of the reporter: his words are those of whom the report quotes. */
@@ -124,10 +121,6 @@ function isMain(draft: Draft, drafts: readonly Draft[]): boolean {
   return draft.cue.sibling && !isInside(draft, drafts)
 }
 
-function isInside(draft: Draft, drafts: readonly Draft[]): boolean {
-  return drafts.some((other) => other !== draft && contains(other, draft.cue.range.first))
-}
-
 const SUBJECT_DEPTH = 6
 
 /** The actor whom the first words of the sentence name, not behind a preposition: «واجه X اتهامات، لكنه نفى». */
@@ -165,9 +158,4 @@ function theLatter({ book, text }: Reading, { range, speaker }: Cue): ActorRecor
   const key = text.tokens[range.last]?.word.key ?? ''
   if (key !== 'الاخير' && key !== 'الاخيره') return null
   return book.latest(range.first, (record) => agrees(record, speaker))
-}
-
-/** Whether a token stands in the content of a statement. */
-export function contains({ content }: Draft, at: number): boolean {
-  return content.some(({ first, last }) => at >= first && at < last)
 }

@@ -6,7 +6,8 @@ import { contentOfCue } from './content.ts'
 import type { Cue, Draft } from './draft.ts'
 import { findCues } from './find-cues.ts'
 import type { Reading } from './reading.ts'
-import { contains, speakerOf } from './speakers.ts'
+import { contains } from './inside.ts'
+import { speakerOf } from './speakers.ts'
 import { attribute } from './attribute.ts'
 
 /** The statements of a report in the order of their cues. */

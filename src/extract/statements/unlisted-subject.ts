@@ -1,7 +1,7 @@
 import { nameEnd } from '../actors/names.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
-import { isColon } from '../text/marks.ts'
+import { isColon, isComma } from '../text/marks.ts'
 import type { FrameStart } from './frame.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -56,8 +56,21 @@ function endsAt(reading: Reading, { form: { verb }, hasObject, end }: FrameStart
   return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
 }
 
+const DESCRIBES = /^(?:وهو|وهي|الذي|التي|البالغه?)$/
+
+/** «ليلى، وهي معلمة من حلب، إن»: the clause behind what is told of the subject between commas. */
+function clauseBehindAside({ text }: Reading, from: number, end: number): boolean {
+  if (!isComma(text.tokens[from]) || !DESCRIBES.test(text.tokens[from + 1]?.word.key ?? '')) return false
+  for (let at = from + 2; at < Math.min(end, from + LONGEST_CIRCUMSTANCE); at++) {
+    const next = text.tokens[at + 1]
+    if (isComma(text.tokens[at])) return next?.word.complementiser?.conjunction === '' || isColon(next)
+  }
+  return false
+}
+
 /** Whether the clause that was said follows, at once or behind circumstances («في بيان له إن»). */
 function clauseAhead(reading: Reading, from: number, end: number): boolean {
+  if (clauseBehindAside(reading, from, end)) return true
   for (let at = from; at < Math.min(end, from + LONGEST_CIRCUMSTANCE); at++) {
     const word = wordAt(reading, at)
     if (!word) return false

@@ -29,7 +29,7 @@ export function verbCue(
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
   const frame = frameOf(reading, before, { at, form, end: sentence.last })
   if (!frame) return null
-  const content = isImpersonal(before, frame, { at, form }) ? null : contentOf(frame, form.verb)
+  const content = isImpersonal(before, frame, { reading, at, form }) ? null : contentOf(frame, form.verb)
   if (!content) return null
   const { gender, number } = form
   const clause = frame.subject === null && main ? goesOnInside(reading, main, form) : null
@@ -73,7 +73,7 @@ const RESUMPTIVE = /^(?:ب|في|من|ل|على?|علي|عن|إلي|الي).*(?:�
 function isImpersonal(
   before: Preverbal,
   frame: Frame,
-  { at, form }: { at: number; form: VerbReading },
+  { reading, at, form }: { reading: Reading; at: number; form: VerbReading },
 ): boolean {
   if (EVIDENCE.has(form.verb.lemma))
     return before.embedded || frame.subject === null || !PUBLISHING.has(frame.subject.kind)
@@ -81,7 +81,7 @@ function isImpersonal(
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return before.subject === null || isPassiveLabel(frame, form)
-  return before.stranded || (before.first === at && isPassive(frame, form))
+  return before.stranded || (before.first === at && isPassive(frame, form)) || isCharged(reading, at)
 }
 
 /** What shows something says it only where it can be read: a report or study, the body that made it. */
@@ -149,6 +149,12 @@ function isPassiveLabel({ content }: Frame, { verb }: VerbReading): boolean {
 /** «ووجهت أسئلة»: a light verb without a subject is mostly passive, and nobody's statement. */
 function isPassive({ noun, content }: Frame, { verb, conjunction }: VerbReading): boolean {
   return verb.fires === 'noun' && noun !== null && content?.trigger !== 'complementiser' && conjunction === ''
+}
+
+/** «ووجهت إليه تهمة»: whom a court charges, nobody named accuses. */
+function isCharged(reading: Reading, at: number): boolean {
+  const isPerson = /^(?:ل|الي)(?:ه|ها|هم|هما)$/.test(wordAt(reading, at + 1)?.key ?? '')
+  return isPerson && /^ته(?:مه|م|متان|متين)$/.test(wordAt(reading, at + 2)?.key ?? '')
 }
 
 /**

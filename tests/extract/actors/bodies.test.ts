@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read, say } from '../say.ts'
+import { read, say, stand } from '../say.ts'
 
 const speakers = (text: string) => say(text).map(({ speaker }) => speaker)
 
@@ -105,4 +105,10 @@ describe('organisations, outlets and armed groups', () => {
     const text = 'رفضت حركة النور العرض. وقالت الحركة إن الحصار مستمر.'
     expect(speakers(text)).toEqual(['حركة النور', 'حركة النور'])
   })
+})
+
+test('an adjective that is spelt like a ministry is none', () => {
+  expect(
+    stand('قال لافروف: "لن نقبل التدخل في الشؤون الداخلية للدول".').map(({ target }) => target),
+  ).not.toContain('الداخلية')
 })

@@ -76,11 +76,17 @@ describe('a document speaks for its issuer', () => {
     ])
   })
 
-  test.fails('not yet, only who spoke before is asked: issued in the sentence before', () => {
+  test('issued in the sentence before', () => {
     expect(say('أصدرت وزارة الدفاع الروسية بيانا. وقال البيان إن الطريق مغلق.')).toMatchObject([
       { speaker: 'russian-defence-ministry', content: 'الطريق مغلق' },
     ])
   })
+})
+
+test('a document that the sentence before quotes from is of whom it quotes', () => {
+  const text =
+    'قال أردوغان إن الهدنة مستمرة. وجاء ذلك بعد لقاء مع لافروف، الذي قال إن الجسر آمن، وفقا لبيان. وجاء في البيان أن الطريق مغلق.'
+  expect(LAST(text)).toMatchObject({ speaker: 'lavrov', content: 'الطريق مغلق' })
 })
 
 test('an outlet that told of somebody is not who went on to admit it', () => {

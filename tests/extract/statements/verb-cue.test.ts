@@ -124,3 +124,15 @@ test('words of the list that are here a noun make none', () => {
   for (const text of ['كان رد الفعل سريعا.', 'وصل طلب جديد إلى المكتب.', 'يستمر دعم المزارعين هذا العام.'])
     expect(say(text)).toEqual([])
 })
+
+test('when it was said is no part of what was announced', () => {
+  expect(say('أعلن لافروف في وقت سابق هذا الشهر سحب القوات.')).toMatchObject([{ content: 'سحب القوات' }])
+})
+
+test('whom a court charges, nobody named accuses', () => {
+  expect(say('قال لافروف إن الهدنة مستمرة. ووجهت إليه تهمة "خرق الهدنة".')).toHaveLength(1)
+})
+
+test('what is shot down is not opposed', () => {
+  expect(say('أعلن الجيش السوري اعتراض صاروخ فوق المدينة.')).toMatchObject([{ act: 'state' }])
+})
