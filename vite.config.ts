@@ -1,7 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { defineConfig, type Plugin } from 'vite'
 
+const require = createRequire(import.meta.url)
 const POLICY_META = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]+)"\s*\/?>/
 
 /**
@@ -29,6 +31,10 @@ const quiet = { pluginTimings: false }
 export default defineConfig({
   base: './',
   plugins: [svelte({ configFile: false }), contentSecurityPolicy],
+  resolve: {
+    // Its form for browsers asks the page, of which a worker has none; the other one asks a table.
+    alias: { 'decode-named-character-reference': require.resolve('decode-named-character-reference') },
+  },
   worker: { format: 'es', rolldownOptions: { checks: quiet } },
   build: {
     target: 'es2022',

@@ -22,7 +22,10 @@ export function choicesOf(graph: IsnadGraph, facets: Facets, name: FilterName): 
 function valuesOf(graph: IsnadGraph, name: FilterName): readonly ActiveFilter['value'][] {
   if (name === 'polarities') return [-1, 1, 0]
   if (name === 'acts') return ACTS
-  if (name === 'actorTypes') return ACTOR_TYPES
+  if (name === 'actorTypes') {
+    const present = new Set(nodesOf(graph, 'actor').map((node) => node.actor.type))
+    return ACTOR_TYPES.filter((type) => present.has(type))
+  }
   const reports = nodesOf(graph, 'report').map((node) => node.report)
   if (name === 'reports') return reports.map(({ id }) => id)
   return [...new Set(reports.map(({ source }) => source))].filter((source) => source !== null).toSorted()

@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createFormat } from '../../src/i18n/format.ts'
+import { docx, oneByte, zip } from '../import/make-files.ts'
+import type { ExplorerPage } from './explorer-page.ts'
+import { launchBrowser, visitExplorer } from './open-explorer.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+const CALL = 'دعت وزارة الدفاع التركية الفصائل المسلحة إلى الانسحاب من المدينة.'
+const REFUSAL = 'ورفضت الفصائل الدعوة التركية، وقالت إنها باقية في المدينة ما دام أهلها فيها.'
+
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+})
+
+/** A page as Chromium prints it: its fonts hold shaped letters, and the text layer what they stand for. */
+async function printed(html: string): Promise<Uint8Array> {
+  const page = await browser.newPage()
+  await page.setContent(html)
+  const bytes = await page.pdf()
+  await page.close()
+  return bytes
+}
+
+const inside = (body: string): string =>
+  `<!doctype html><html dir="rtl" lang="ar"><head><meta charset="utf-8"><title>خبر</title></head><body>${body}</body></html>`
+
+async function choose(explorer: ExplorerPage, ...files: readonly ReturnType<typeof file>[]): Promise<void> {
+  const { page, messages } = explorer
+  await page.getByRole('banner').getByRole('button', { name: messages.import.open }).click()
+  await page.getByTestId('import-files').setInputFiles([...files])
+  await page.getByTestId('import-dialog').getByRole('progressbar').waitFor({ state: 'detached' })
+}
+
+const found = (explorer: ExplorerPage) => explorer.page.getByTestId('import-candidates').getByRole('listitem')
+
+test.each(['ar', 'en'] as const)('reports of every kind become a map (%s)', (language) =>
+  visitExplorer(browser, { language }, async (explorer) => {
+    const text = `${CALL}\n${REFUSAL}\n`
+    const paragraphs = Array.from({ length: 5 }, () => `<p>${CALL} ${REFUSAL}</p>`).join('')
+    await choose(
+      explorer,
+      file('utf8.txt', `${text}1`),
+      file('windows.txt', oneByte(`${text}2`, 'windows-1256')),
+      file('page.html', inside(`<article><h1>الدعوة</h1>${paragraphs}</article>`)),
+      file('note.md', `# الدعوة\n\n${CALL}\n\n${REFUSAL}\n`),
+      file('print.pdf', await printed(inside(`<p>${CALL}</p><p>${REFUSAL}</p>`))),
+      file('word.docx', await docx(CALL, REFUSAL, 'وورد')),
+      file('all.zip', await zip({ 'one.txt': `${text}3`, 'two.txt': `${text}4` })),
+    )
+    expect(await explorer.page.getByTestId('import-failed').allTextContents()).toEqual([])
+    expect(await found(explorer).count()).toBe(8)
+    // Its letters are in the order in which they are read, not in that in which they are printed.
+    const print = found(explorer).filter({ hasText: 'print.pdf' })
+    expect(await print.getByLabel(explorer.messages.import.reportTitle).inputValue()).toContain(
+      CALL.slice(0, 40),
+    )
+    await explorer.page.getByTestId('import-start').click()
+    await explorer.onMap('turkish-defence-ministry').waitFor({ state: 'attached' })
+    const { format, count } = { format: createFormat(language), count: explorer.messages.count }
+    await explorer.page.getByText(format.plural(count.reports, 8)).first().waitFor()
+  }),
+)
+
+test('a hostile page can neither run anything nor fetch anything', () =>
+  visitExplorer(browser, {}, async (explorer) => {
+    const bait =
+      '<script>globalThis.hacked = 1</script><img src="https://evil.example/x.png" onerror="globalThis.hacked = 1">' +
+      '<iframe src="https://evil.example/"></iframe><svg onload="globalThis.hacked = 1"></svg>' +
+      '<link rel="stylesheet" href="https://evil.example/x.css"><base href="https://evil.example/">'
+    const words = `<p>${CALL} ${REFUSAL} &lt;img src=x onerror="globalThis.hacked = 1"&gt;</p>`
+    await choose(explorer, file('bait.html', inside(bait + words.repeat(6) + bait)))
+    await found(explorer).first().waitFor()
+    await explorer.page.getByTestId('import-start').click()
+    await explorer.onMap('turkish-defence-ministry').waitFor({ state: 'attached' })
+    await explorer.search('باقية في المدينة', 'باقية')
+    await explorer.page.locator('[data-picked]').waitFor()
+    expect(await explorer.page.evaluate('globalThis.hacked')).toBeUndefined()
+  }))
+
+test('files that cannot be read are named with the reason, and the others go on', () =>
+  visitExplorer(browser, { language: 'en' }, async (explorer) => {
+    const { page, messages } = explorer
+    await choose(
+      explorer,
+      file('good.txt', CALL),
+      file('empty.txt', ''),
+      file('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])),
+      file('broken.pdf', '%PDF-1.7 …'),
+      file('scan.pdf', await printed(inside('<hr>'))),
+      file('secret.zip', await zip({ 'a.txt': CALL }, { password: 'x' })),
+    )
+    const failed = page.getByTestId('import-failed').getByRole('listitem')
+    const { reason } = messages.import
+    expect(await failed.allTextContents()).toEqual([
+      `empty.txt ${reason.empty}`,
+      `picture.png ${reason['unknown-kind']}`,
+      `broken.pdf ${reason.broken}`,
+      `scan.pdf ${reason['no-text']}`,
+      `secret.zip/a.txt ${reason.password}`,
+    ])
+    expect(await found(explorer).count()).toBe(1)
+  }))
