@@ -18,6 +18,7 @@ import { Pointed } from './pointed.svelte.ts'
 import { Reading } from './reading.svelte.ts'
 import { isKnown } from './selected.ts'
 import { Selection } from './selection.svelte.ts'
+import { TimelineView } from './timeline-view.svelte.ts'
 import { View } from './view.svelte.ts'
 import { Workbench } from './workbench.ts'
 
@@ -28,6 +29,7 @@ export class Explorer {
   readonly filters = new FilterState()
   readonly view = new View()
   readonly map = new MapState()
+  readonly timeline = new TimelineView(() => this.view.isNarrow)
   readonly answers = new AnswersView()
   readonly issues = new IssuesView()
   readonly measures = new MeasureState()

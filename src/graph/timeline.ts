@@ -1,7 +1,7 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3-time'
 import { choose } from './choose.ts'
 import type { Filters } from './filters.ts'
-import type { StatementRecord } from './records.ts'
+import { recordsOf, type StatementRecord } from './records.ts'
 import type { IsnadGraph } from './types.ts'
 
 /** How long a bin is. */
@@ -38,12 +38,16 @@ const UNITS: readonly (readonly [BinUnit, CountableTimeInterval])[] = [
   ['year', utcYear],
 ]
 
-/** The statements over time that the filters leave, apart from the filter by day, which the timeline itself sets. */
+/**
+ * The statements over time that the filters leave, apart from the filter by day, which the timeline itself sets. Bins
+ * span all statements of the graph, so that days keep their place while other filters change.
+ */
 export function timelineOf(graph: IsnadGraph, filters: Filters): Timeline {
   const { records } = choose(graph, { ...filters, from: null, until: null })
-  const dated = records.filter((record): record is DatedRecord => record.day !== null)
+  const dated = records.filter(isDated)
   const undated = records.length - dated.length
-  const [first, last] = [dated[0]?.day, dated.at(-1)?.day]
+  const all = recordsOf(graph).filter(isDated)
+  const [first, last] = [all[0]?.day, all.at(-1)?.day]
   if (first === undefined || last === undefined) return { unit: 'day', bins: [], undated }
   const [unit, interval] = unitFor(new Date(first), new Date(last))
   const starts = interval.range(interval.floor(new Date(first)), utcDay.offset(new Date(last), 1))
@@ -51,6 +55,8 @@ export function timelineOf(graph: IsnadGraph, filters: Filters): Timeline {
 }
 
 type DatedRecord = StatementRecord & { readonly day: string }
+
+const isDated = (record: StatementRecord): record is DatedRecord => record.day !== null
 
 function unitFor(first: Date, last: Date): readonly [BinUnit, CountableTimeInterval] {
   const enough = UNITS.find(([, interval]) => interval.count(interval.floor(first), last) < MOST_BINS)

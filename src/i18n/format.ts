@@ -10,6 +10,10 @@ export interface Format {
   readonly date: (iso: string) => string
   /** A day without its year. */
   readonly shortDate: (iso: string) => string
+  /** Days from the first to the last, both ISO dates and both included, as short as the language writes them. */
+  readonly days: (first: string, last: string) => string
+  /** A year of an ISO date. */
+  readonly year: (iso: string) => string
   /** A day of a month without month and year, with the day of the week. */
   readonly weekday: (iso: string) => string
   /** A month with its year, of an ISO date or month. */
@@ -34,12 +38,15 @@ export function createFormat(language: Language): Format {
   const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const years = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' })
   const percents = new Intl.NumberFormat(tag, { style: 'percent' })
   return {
     number: (value) => numbers.format(value),
     measure: (value) => (Number.isInteger(value) ? numbers : measures).format(value),
     date: (iso) => days.format(new Date(iso)),
     shortDate: (iso) => shortDays.format(new Date(iso)),
+    days: (first, last) => days.formatRange(new Date(first), new Date(last)),
+    year: (iso) => years.format(new Date(iso)),
     weekday: (iso) => weekdays.format(new Date(iso)),
     month: (iso) => months.format(new Date(iso)),
     percent: (share) => percents.format(share),

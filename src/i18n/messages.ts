@@ -26,6 +26,7 @@ import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
 import { act, actorType, mode, polarity, relation } from './sections/terms.ts'
 import { thread } from './sections/thread.ts'
+import { timeline } from './sections/timeline.ts'
 
 const sections = {
   app,
@@ -50,6 +51,7 @@ const sections = {
   caption,
   issues,
   measure,
+  timeline,
   act,
   mode,
   actorType,

@@ -17,7 +17,12 @@ interface AppMessages {
   readonly pages: string
   /** Where a page cannot be shown. */
   readonly unavailable: string
-  readonly page: { readonly map: string; readonly answers: string; readonly issues: string; readonly reader: string }
+  readonly page: {
+    readonly map: string
+    readonly answers: string
+    readonly issues: string
+    readonly reader: string
+  }
 }
 
 export const app = inBoth<AppMessages>({

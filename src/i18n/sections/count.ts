@@ -20,6 +20,10 @@ interface CountMessages {
   readonly strongLines: Plural
   /** Actors that are not drawn. */
   readonly notDrawn: Plural
+  /** Statements without a day. */
+  readonly undated: Plural
+  /** The same, while days are chosen. */
+  readonly undatedOut: Plural
 }
 
 export const count = inBoth<CountMessages>({
@@ -115,6 +119,22 @@ export const count = inBoth<CountMessages>({
       many: '# تقريراً لا يُعرف ناشرها',
       other: '# تقرير لا يُعرف ناشرها',
     },
+    undated: {
+      zero: 'لكل قول تاريخ',
+      one: 'قول واحد بلا تاريخ',
+      two: 'قولان بلا تاريخ',
+      few: '# أقوال بلا تاريخ',
+      many: '# قولاً بلا تاريخ',
+      other: '# قول بلا تاريخ',
+    },
+    undatedOut: {
+      zero: 'لكل قول تاريخ',
+      one: 'قول واحد بلا تاريخ لا يظهر',
+      two: 'قولان بلا تاريخ لا يظهران',
+      few: '# أقوال بلا تاريخ لا تظهر',
+      many: '# قولاً بلا تاريخ لا تظهر',
+      other: '# قول بلا تاريخ لا تظهر',
+    },
   },
   en: {
     actors: { one: '# actor', other: '# actors' },
@@ -137,5 +157,10 @@ export const count = inBoth<CountMessages>({
     moreActors: { one: 'Show # more actor', other: 'Show # more actors' },
     steps: { one: '# step', other: '# steps' },
     unnamedSources: { one: '# report of an unnamed source', other: '# reports of unnamed sources' },
+    undated: { one: '# statement without a date', other: '# statements without a date' },
+    undatedOut: {
+      one: '# statement without a date is left out',
+      other: '# statements without a date are left out',
+    },
   },
 })
