@@ -4,6 +4,9 @@ import { sameSelected, type Selected } from './selected.ts'
 export class Selection {
   #trail = $state.raw<readonly Selected[]>([])
 
+  /** Whether an address named what the reports do not have. Holds until something is selected. */
+  isLost = $state(false)
+
   readonly current: Selected | null = $derived(this.#trail.at(-1) ?? null)
 
   /** What was selected one after another; the last is the current one. */
@@ -12,6 +15,7 @@ export class Selection {
   }
 
   select(selected: Selected): void {
+    this.isLost = false
     if (!sameSelected(this.current, selected)) this.#trail = [...this.#trail, selected]
   }
 

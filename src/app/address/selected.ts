@@ -9,7 +9,9 @@ export const selected: AddressPart<Selected | null> = {
   read: readSelected,
   of: ({ selection }) => selection.current,
   take({ graph, selection }, value) {
-    selection.restore(value && isKnown(graph, value) ? value : null)
+    const known = value && isKnown(graph, value) ? value : null
+    selection.restore(known)
+    selection.isLost = value !== null && known === null
   },
 }
 

@@ -23,8 +23,10 @@ export function officeOf(actor: Actor, names: readonly string[]): string | null 
   if (actor.type !== 'person') return null
   const known = [actor.name.ar, ...actor.aliases].toSorted((a, b) => b.length - a.length)
   const offices = names.flatMap((name) => {
-    const own = known.find((one) => name.endsWith(` ${one}`))
-    return own === undefined ? [] : [name.slice(0, -own.length).replace(/[\s،,]+$/, '')]
+    const own = known.find((one) => name === one || name.endsWith(` ${one}`))
+    const before = own === undefined ? '' : name.slice(0, -own.length).replace(/[\s،,]+$/, '')
+    // A single word without the article is rather a first name that is spelt otherwise.
+    return before.includes(' ') || before.startsWith('ال') ? [before] : []
   })
   return offices.find((office) => office.includes(' ')) ?? offices[0] ?? null
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Span } from '../../../src/extract/index.ts'
 import {
   excerptAround,
+  marksByPart,
   marksOf,
   paragraphs,
   segment,
@@ -109,5 +110,40 @@ describe('an excerpt', () => {
     const excerpt = long.slice(...excerptAround(long, [[here, here + 3]]))
     expect(excerpt).toMatch(/^كلمة .* هنا .* كلمة$/)
     expect(excerpt.length).toBeLessThan(400)
+  })
+})
+
+describe('dealing marks out to paragraphs', () => {
+  const parts: Span[] = [
+    [0, 10],
+    [11, 20],
+    [25, 30],
+  ]
+  const dealt = (span: Span): boolean[] =>
+    marksByPart(parts, [mark('content', span)]).map((marks) => marks.length > 0)
+
+  test.each<[Span, boolean[]]>([
+    [
+      [2, 5],
+      [true, false, false],
+    ],
+    [
+      [8, 12],
+      [true, true, false],
+    ],
+    [
+      [0, 30],
+      [true, true, true],
+    ],
+    [
+      [20, 25],
+      [false, false, false],
+    ],
+    [
+      [19, 26],
+      [false, true, true],
+    ],
+  ])('a mark at %j lies in %j', (span, expected) => {
+    expect(dealt(span)).toEqual(expected)
   })
 })
