@@ -2,6 +2,7 @@ import type { ActorRecord } from '../actors/actor-record.ts'
 import { sameSide } from '../actors/same-side.ts'
 import type { Evaluation } from '../lexicon/expressions.ts'
 import { pronounCuts } from '../lexicon/segments.ts'
+import type { Word } from '../lexicon/word.ts'
 import { lookUp, type Found } from '../text/lookup.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -31,17 +32,20 @@ export function ownStandAt(reading: Reading, at: number, speaker: ActorRecord): 
   const before = isFuture || key === 'لن' || key === 'لا' ? 1 : 0
   const verb = wordAt(reading, at + before)
   const isOurs = isFuture && verb?.key.startsWith('ن') === true
-  const spelling = verb?.kind === 'word' ? (isOurs ? verb.key : asFirstPerson(verb.key)) : null
-  if (spelling === null || !(isOurs || isOwn(reading, { at, verb: at + before }, speaker))) return null
+  const spelling = isOurs ? verb.key : asFirstPerson(verb)
+  if (spelling === null) return null
+  const word = reading.lexicon.word(isFuture ? `س${spelling}` : spelling)
+  const isListed = key === 'لن' || key === 'لا' || word.starts.evaluations.length > 0
+  if (!isListed || !(isOurs || isOwn(reading, { at, verb: at + before }, speaker))) return null
   const words = reading.text.tokens.slice(at + (isFuture ? 1 : 0), at + before + LONGEST)
-  const said = isFuture ? `س${spelling}` : spelling
-  const [place, token] = isFuture ? [0, words[0]] : [before, words[before]]
-  if (!token) return null
-  return lookUp(words.with(place, { ...token, word: reading.lexicon.word(said) }), 0, 'evaluations')
+  const place = isFuture ? 0 : before
+  const token = words[place]
+  return token ? lookUp(words.with(place, { ...token, word }), 0, 'evaluations') : null
 }
 
-function asFirstPerson(key: string): string | null {
-  const match = THIRD_PERSON.exec(key)
+function asFirstPerson(verb: Word | undefined): string | null {
+  if (verb?.kind !== 'word') return null
+  const match = THIRD_PERSON.exec(verb.key)
   const spelling = match && `${match[1] ?? ''}ن${match[2] ?? ''}`
   return spelling === null || OTHERWISE.has(spelling) ? null : spelling
 }
