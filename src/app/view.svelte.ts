@@ -21,6 +21,8 @@ export class View {
   /** Whether the drawer with the filters is open, where the window has no room for them beside the map. */
   filtersOpen = $state(false)
   exportOpen = $state(false)
+  helpOpen = $state(false)
+  #isNew = $state(recall('hint', ['dismissed']) === null)
   /** The files that the dialog for bringing in begins with; null while it is closed. */
   importing = $state.raw<readonly HandedFile[] | null>(null)
   /** How much of a phone's screen the panel takes; where there is room it stands beside the map. */
@@ -38,6 +40,16 @@ export class View {
   /** Shows a theme for this visit; what the reader chose stays kept. */
   showTheme(theme: Theme): void {
     this.#theme = theme
+  }
+
+  /** Whether the reader is still to be told how to begin. */
+  get isNew(): boolean {
+    return this.#isNew
+  }
+
+  dismissHint(): void {
+    this.#isNew = false
+    remember('hint', 'dismissed')
   }
 
   /** The next size of the panel: up to the whole screen, then out of the way. */

@@ -11,6 +11,7 @@ import { confidence } from './sections/confidence.ts'
 import { count } from './sections/count.ts'
 import { figure } from './sections/figure.ts'
 import { filters } from './sections/filters.ts'
+import { help } from './sections/help.ts'
 import { importing } from './sections/import.ts'
 import { issues } from './sections/issues.ts'
 import { list } from './sections/list.ts'
@@ -31,6 +32,7 @@ import { timeline } from './sections/timeline.ts'
 const sections = {
   app,
   load,
+  help,
   import: importing,
   count,
   overview,

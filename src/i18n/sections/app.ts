@@ -10,7 +10,7 @@ interface AppMessages {
   readonly themes: Readonly<Record<Theme, string>>
   readonly close: string
   readonly back: string
-  readonly skipToMap: string
+  readonly skip: string
   readonly larger: string
   readonly smaller: string
   /** The name of the list of pages. */
@@ -34,7 +34,7 @@ export const app = inBoth<AppMessages>({
     themes: { system: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
     close: 'إغلاق',
     back: 'رجوع',
-    skipToMap: 'انتقل إلى الخريطة',
+    skip: 'انتقل إلى المحتوى',
     larger: 'تكبير اللوحة',
     smaller: 'تصغير اللوحة',
     pages: 'طرق العرض',
@@ -49,7 +49,7 @@ export const app = inBoth<AppMessages>({
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     close: 'Close',
     back: 'Back',
-    skipToMap: 'Skip to the map',
+    skip: 'Skip to the content',
     larger: 'Enlarge the panel',
     smaller: 'Shrink the panel',
     pages: 'Views',

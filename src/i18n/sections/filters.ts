@@ -23,6 +23,7 @@ interface FiltersMessages {
   readonly first: string
   readonly last: string
   readonly clear: string
+  readonly nothing: string
   readonly active: string
   readonly remove: string
 }
@@ -49,6 +50,7 @@ export const filters = inBoth<FiltersMessages>({
     first: 'من',
     last: 'إلى',
     clear: 'مسح الكل',
+    nothing: 'لا قول يوافق التصفية الحالية.',
     active: 'التصفية الحالية',
     remove: 'إزالة: {name}',
   },
@@ -73,6 +75,7 @@ export const filters = inBoth<FiltersMessages>({
     first: 'From',
     last: 'To',
     clear: 'Clear all',
+    nothing: 'No statement passes the current filters.',
     active: 'Active filters',
     remove: 'Remove: {name}',
   },

@@ -33,7 +33,7 @@ export const load = inBoth<LoadMessages>({
     failed: 'تعذّرت قراءة التقارير.',
     retry: 'أعد المحاولة',
     empty: 'لا أقوال هنا بعد.',
-    emptyHint: 'لم يُعثر في هذه التقارير على قول منسوب إلى قائل.',
+    emptyHint: 'لم يُعثر في هذه التقارير على قول منسوب إلى قائل. افتح تقارير أخرى، أو عد إلى تقارير العيّنة.',
     drop: 'أفلت هنا تقاريرك أو ملفاً من إسناد',
     opening: 'يُفتح {name}…',
     opened: 'الملف المعروض: {name}',
@@ -56,7 +56,8 @@ export const load = inBoth<LoadMessages>({
     failed: 'The reports could not be read.',
     retry: 'Try again',
     empty: 'No statements here yet.',
-    emptyHint: 'Nothing in these reports is attributed to a speaker.',
+    emptyHint:
+      'Nothing in these reports is attributed to a speaker. Open other reports, or go back to the sample reports.',
     drop: 'Drop your reports here, or a file of Isnad',
     opening: 'Opening {name}…',
     opened: 'File shown: {name}',

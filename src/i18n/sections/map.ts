@@ -14,7 +14,6 @@ interface MapMessages {
   readonly hollow: string
   readonly width: string
   readonly showAnswers: string
-  readonly empty: string
   /** `{from}` and `{to}` are names. */
   readonly relation: string
   readonly answersEdge: string
@@ -58,7 +57,6 @@ export const map = inBoth<MapMessages>({
     hollow: 'لا يتكلم، بل يُتكلم عنه',
     width: 'السُّمك: عدد الأقوال',
     showAnswers: 'إظهار الردود',
-    empty: 'لا قول يوافق التصفية الحالية.',
     relation: '{from} ← {to}',
     answersEdge: 'ردود',
     arrange: 'ترتيب الخريطة',
@@ -99,7 +97,6 @@ export const map = inBoth<MapMessages>({
     hollow: 'Spoken about, does not speak',
     width: 'Width: number of statements',
     showAnswers: 'Show answers',
-    empty: 'No statement passes the current filters.',
     relation: '{from} → {to}',
     answersEdge: 'Answers',
     arrange: 'Arrange the map',

@@ -7,7 +7,7 @@ import { evidenceBehind } from '../../../src/view/panels/evidence.ts'
 import { findings } from '../../../src/view/panels/findings.ts'
 import { quoteOf } from '../../../src/view/panels/quote.ts'
 import { chainLines } from '../../../src/view/thread/chain-lines.ts'
-import { conversation, statement } from '../../graph/conversation.ts'
+import { conversation, stance, statement } from '../../graph/conversation.ts'
 
 const graph = buildGraph(conversation())
 const visible = select(graph, NO_FILTERS)
@@ -49,13 +49,50 @@ describe('behind a line', () => {
   })
 })
 
-test('findings name the strongest lines, the most answered and the longest chain', () => {
-  expect(findings(graph, visible).map(({ kind, actors, count }) => [kind, actors, count])).toEqual([
-    ['sharpest', ['factions', 'ministry'], 2],
-    ['mostAnswered', ['factions'], 2],
-    ['longestChain', ['ministry'], 4],
-  ])
-  expect(findings(graph, select(graph, { ...NO_FILTERS, reports: ['none'] }))).toEqual([])
+describe('findings', () => {
+  const kindsOf = (extraction: Parameters<typeof conversation>[0]): [string, readonly string[], number][] => {
+    const changed = buildGraph(conversation(extraction))
+    return findings(changed, select(changed, NO_FILTERS)).map((one) => [one.kind, one.actors, one.count])
+  }
+
+  test('name the strongest lines, the most answered, the unanswered and the longest chain', () => {
+    expect(kindsOf({})).toEqual([
+      ['sharpest', ['factions', 'ministry'], 2],
+      ['mostAnswered', ['factions'], 2],
+      ['unanswered', ['ministry'], 1],
+      ['longestChain', ['ministry'], 4],
+    ])
+  })
+
+  test('leave out a line behind which stands one statement, though two reports tell it', () => {
+    const statements = conversation().statements.map((one) =>
+      one.id === 'headline' ? { ...one, sameAs: 'refusal' } : one,
+    )
+    expect(kindsOf({ statements }).map(([kind]) => kind)).not.toContain('sharpest')
+  })
+
+  test('prefer the line that is read with confidence', () => {
+    const doubtful = conversation().stances.map((one) => ({ ...one, confidence: 0.2 }))
+    const [warning, regret] = ['warning', 'regret'].map((id) =>
+      statement(id, 'ministry', { document: 'second' }),
+    )
+    if (!warning || !regret) throw new Error('two statements were made')
+    const statements = [
+      ...conversation().statements.filter(({ id }) => id !== warning.id && id !== regret.id),
+      warning,
+      regret,
+    ]
+    const stances = [
+      ...doubtful.filter(({ holder }) => holder === 'factions'),
+      stance('warning-council', [warning, 'council']),
+      stance('regret-council', [regret, 'council']),
+    ]
+    expect(kindsOf({ statements, stances, replies: [] })[0]).toEqual(['sharpest', ['ministry', 'council'], 2])
+  })
+
+  test('are none where nothing is left', () => {
+    expect(findings(graph, select(graph, { ...NO_FILTERS, reports: ['none'] }))).toEqual([])
+  })
 })
 
 test('a chain runs from the first statement to the last answers, each with what it answers', () => {

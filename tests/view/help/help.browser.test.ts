@@ -1,0 +1,44 @@
+import { page, userEvent } from 'vitest/browser'
+import { describe, expect, test } from 'vitest'
+import { messagesIn } from '../../../src/i18n/language.ts'
+import { KEY_GROUPS } from '../../../src/view/help/keys.ts'
+import { eventually, openApp } from '../open-app.ts'
+
+describe.each(['ar', 'en'] as const)('help in %s', (language) => {
+  const { help, app } = messagesIn[language]
+
+  test('opens by its key, tells every key and page, and gives the focus back', async () => {
+    await openApp({ language })
+    const button = page.getByRole('button', { name: help.open })
+    await expect.element(button).toBeVisible()
+    await button.click()
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    for (const { entries } of KEY_GROUPS)
+      for (const { meaning } of entries)
+        await expect
+          .element(page.getByRole('dialog').getByText(help.key[meaning], { exact: true }))
+          .toBeVisible()
+    await page.getByRole('button', { name: app.close }).click()
+    await eventually(() => document.querySelector('[role=dialog]')).toBeNull()
+    await userEvent.keyboard('?')
+    await expect.element(page.getByRole('dialog').getByText(help.purpose)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await eventually(() => document.querySelector('[role=dialog]')).toBeNull()
+  })
+
+  test('does not open from a question mark that somebody types', async () => {
+    await openApp({ language })
+    await page.getByRole('combobox').fill('?')
+    await userEvent.keyboard('?')
+    expect(document.querySelector('[role=dialog]')).toBeNull()
+  })
+
+  test('is offered to a first visitor until it is dismissed', async () => {
+    await openApp({ language })
+    const hint = page.getByTestId('first-hint')
+    await expect.element(hint).toBeVisible()
+    await page.getByRole('button', { name: help.dismiss }).click()
+    await expect.element(hint).not.toBeInTheDocument()
+    expect(localStorage.getItem('isnad.hint')).toBe('dismissed')
+  })
+})
