@@ -42,7 +42,9 @@ export function agreementsOf(stands: Stands): readonly Agreement[] {
   const draftOf: DraftOf = (one, other) => {
     const [first, second] = rankOf(one) < rankOf(other) ? [one, other] : [other, one]
     const key = rankOf(first) * stands.size + rankOf(second)
-    const draft = drafts.get(key) ?? newDraft(first, second, activity)
+    const known = drafts.get(key)
+    if (known) return known
+    const draft = newDraft(first, second, activity)
     drafts.set(key, draft)
     return draft
   }
@@ -63,18 +65,18 @@ function newDraft(first: string, second: string, activity: ReadonlyMap<string, n
 
 function addPairs(target: string, holders: ReadonlyMap<string, Stand>, draftOf: DraftOf): void {
   const sided = [...holders].filter(([, stand]) => stand.against > 0 || stand.for > 0)
-  sided.forEach(([one, a], index) => {
-    for (const [other, b] of sided.slice(index + 1)) {
-      const [same, opposite] = [matches(a.for, b.for) + matches(a.against, b.against), crossed(a, b)]
+  for (const [index, [one, a]] of sided.entries()) {
+    for (let next = index + 1; next < sided.length; next++) {
+      const [other, b] = sided[next] ?? [one, a]
+      const same = matches(a.for, b.for) + matches(a.against, b.against)
+      const opposite = matches(a.for, b.against) + matches(a.against, b.for)
       const draft = draftOf(one, other)
       draft.congruence += same
       draft.conflict += opposite
       if (same > 0) draft.agreed.push(target)
       if (opposite > 0) draft.disputed.push(target)
     }
-  })
+  }
 }
 
 const matches = (one: number, other: number): number => Number(one > 0 && other > 0)
-
-const crossed = (a: Stand, b: Stand): number => matches(a.for, b.against) + matches(a.against, b.for)

@@ -8,56 +8,70 @@ import { sideOf, type Stand, type Stands } from './stands.ts'
  *   equals goes before
  */
 export function alikeOrder(profiles: Stands): readonly string[] {
-  const left = new Set(profiles.keys())
-  const byKey = keysOf(profiles)
-  const order: string[] = []
-  let next = first(left)
-  while (next !== undefined) {
-    left.delete(next)
+  const ids = [...profiles.keys()]
+  const sides = [...profiles.values()].map(sidesOf)
+  const takers = takersOf(sides)
+  const isTaken = new Uint8Array(ids.length)
+  const scores = new Int32Array(ids.length)
+  const order: number[] = []
+  let firstLeft = 0
+  for (let next = 0; order.length < ids.length;) {
+    isTaken[next] = 1
     order.push(next)
-    next = mostAlike(profiles.get(next) ?? new Map<string, Stand>(), byKey, left) ?? first(left)
+    while (isTaken[firstLeft] === 1) firstLeft++
+    next = mostAlike(sides[next] ?? [], { takers, isTaken, scores }) ?? firstLeft
   }
-  return order
+  return order.flatMap((index) => ids[index] ?? [])
 }
 
-const first = (ids: ReadonlySet<string>): string | undefined => ids.values().next().value
+/** What somebody takes a side on, and which: for 1, against -1; what it takes both sides on is left out. */
+type Sides = readonly (readonly [key: string, sign: number])[]
 
-type ByKey = ReadonlyMap<string, readonly (readonly [id: string, sign: number])[]>
+function sidesOf(profile: ReadonlyMap<string, Stand>): Sides {
+  const signs = { for: 1, against: -1, both: 0, neither: 0 }
+  return [...profile]
+    .map(([key, stand]) => [key, signs[sideOf(stand)]] as const)
+    .filter(([, sign]) => sign !== 0)
+}
 
-function keysOf(profiles: Stands): ByKey {
-  const byKey = new Map<string, [string, number][]>()
-  for (const [id, profile] of profiles) {
-    for (const [key, stand] of profile) {
-      const sign = signOf(stand)
-      if (sign === 0) continue
-      const known = byKey.get(key)
-      if (known) known.push([id, sign])
-      else byKey.set(key, [[id, sign]])
+/** Who takes a side on each, by index, with its sign. */
+type Takers = ReadonlyMap<string, readonly (readonly [index: number, sign: number])[]>
+
+function takersOf(all: readonly Sides[]): Takers {
+  const takers = new Map<string, [number, number][]>()
+  for (const [index, sides] of all.entries()) {
+    for (const [key, sign] of sides) {
+      const known = takers.get(key)
+      if (known) known.push([index, sign])
+      else takers.set(key, [[index, sign]])
     }
   }
-  return byKey
+  return takers
 }
 
-/** For 1, against -1; 0 where it takes no side or both. */
-function signOf(stand: Stand): number {
-  const side = sideOf(stand)
-  return side === 'for' ? 1 : side === 'against' ? -1 : 0
+interface Search {
+  readonly takers: Takers
+  readonly isTaken: Uint8Array
+  /** All zero between two searches. */
+  readonly scores: Int32Array
 }
 
-function mostAlike(
-  profile: ReadonlyMap<string, Stand>,
-  byKey: ByKey,
-  left: ReadonlySet<string>,
-): string | undefined {
-  const scores = new Map<string, number>()
-  for (const [key, stand] of profile) {
-    const sign = signOf(stand)
-    if (sign === 0) continue
-    for (const [id, other] of byKey.get(key) ?? []) {
-      if (left.has(id)) scores.set(id, (scores.get(id) ?? 0) + sign * other)
+/** The index of who agrees most with these sides and is left; undefined where nobody agrees. */
+function mostAlike(sides: Sides, { takers, isTaken, scores }: Search): number | undefined {
+  const touched: number[] = []
+  for (const [key, sign] of sides) {
+    for (const [index, other] of takers.get(key) ?? []) {
+      if (isTaken[index] === 1) continue
+      touched.push(index)
+      scores[index] = (scores[index] ?? 0) + sign * other
     }
   }
-  let best: readonly [string, number] | undefined
-  for (const entry of scores) if (entry[1] > (best?.[1] ?? 0)) best = entry
+  let best: readonly [index: number, score: number] | undefined
+  for (const index of touched) {
+    const score = scores[index] ?? 0
+    const [bestIndex, bestScore] = best ?? [0, 0]
+    if (score > bestScore || (score === bestScore && score > 0 && index < bestIndex)) best = [index, score]
+  }
+  for (const index of touched) scores[index] = 0
   return best?.[0]
 }

@@ -24,6 +24,12 @@ export function agreementRows(
       conflict: measureOf(pair, 'conflict', normalisation),
       subtract: measureOf(pair, 'subtract', normalisation),
     },
-    shared: new Set([...pair.agreed, ...pair.disputed]).size,
+    shared: sharedTargets(pair),
   }))
+}
+
+/** Few pairs both agree and disagree over a target; only these need to be looked at one by one. */
+function sharedTargets({ agreed, disputed }: Agreement): number {
+  if (agreed.length === 0 || disputed.length === 0) return agreed.length + disputed.length
+  return new Set([...agreed, ...disputed]).size
 }

@@ -1,5 +1,5 @@
 import type { Explorer } from '../../app/explorer.svelte.ts'
-import { visibleNames } from '../../app/names.ts'
+import { nameRanks } from '../../app/names.ts'
 import type { Layer, Selected } from '../../app/selected.ts'
 import { has } from '../../graph/entries.ts'
 import { stanceMatrix, type MatrixLine, type StanceMatrix } from '../../graph/metrics/stance-matrix.ts'
@@ -11,20 +11,19 @@ type Edge = Extract<Selected, { kind: 'edge' }>
 export class StanceTableModel {
   readonly #explorer: Explorer
 
-  readonly #names: ReadonlyMap<string, string> = $derived.by(() =>
-    visibleNames(this.#explorer.visible, this.#explorer.locale),
+  readonly #ranks: ReadonlyMap<string, number> = $derived.by(() =>
+    nameRanks(this.#explorer.visible, this.#explorer.locale),
   )
   readonly #matrix: StanceMatrix = $derived.by(() => {
-    const { graph, visible, issues, locale } = this.#explorer
+    const { graph, visible, issues } = this.#explorer
     const { targets, order } = issues.choice
-    const collator = new Intl.Collator(locale.language)
-    const nameOf = (id: string): string => this.#names.get(id) ?? id
+    const rankOf = (id: string): number => this.#ranks.get(id) ?? 0
     const wanted = visible.stances.filter(
       ({ target }) => targets === 'both' || has(graph, 'actor', target) === (targets === 'actors'),
     )
     return stanceMatrix(standsOf(wanted), {
       order,
-      byName: (a, b) => collator.compare(nameOf(a), nameOf(b)),
+      byName: (a, b) => rankOf(a) - rankOf(b),
     })
   })
   readonly rows: readonly MatrixLine[] = $derived.by(() => this.#lines('rows'))

@@ -4,8 +4,10 @@ export interface Column<Row> {
   readonly title: string
   /** What the figures of the column mean. */
   readonly hint?: string
-  /** What the rows are sorted by; null stands last whichever way. */
-  readonly value: (row: Row) => number | string | null
+  /** What the rows are sorted by, of names their place in the alphabet; null stands last whichever way. */
+  readonly value: (row: Row) => number | null
+  /** Whether the least comes first when it is first sorted by, as with names. */
+  readonly isAscending?: boolean
   /** The value as it is read. */
   readonly show: (row: Row) => string
 }
@@ -17,26 +19,22 @@ export interface Sorting {
 }
 
 /** Figures come with the greatest first, names with the first of the alphabet. */
-export function firstSorting<Row>({ key, value }: Column<Row>, rows: readonly Row[]): Sorting {
-  return { key, isDescending: !rows.some((row) => typeof value(row) === 'string') }
-}
+export const firstSorting = <Row>({ key, isAscending = false }: Column<Row>): Sorting => ({
+  key,
+  isDescending: !isAscending,
+})
 
-/**
- * Rows in the order of a column; equal ones keep their order.
- * @param compareNames for texts, in the order of a language
- */
+/** Rows in the order of a column; equal ones keep their order. */
 export function sortRows<Row>(
   rows: readonly Row[],
   { value }: Column<Row>,
-  { isDescending, compareNames }: { isDescending: boolean; compareNames: (a: string, b: string) => number },
+  isDescending: boolean,
 ): readonly Row[] {
   const turn = isDescending ? -1 : 1
   return rows
     .map((row) => [row, value(row)] as const)
-    .toSorted(([, a], [, b]) => {
-      if (a === null || b === null) return Number(a === null) - Number(b === null)
-      if (typeof a === 'number' && typeof b === 'number') return turn * (a - b)
-      return turn * compareNames(String(a), String(b))
-    })
+    .toSorted(([, a], [, b]) =>
+      a === null || b === null ? Number(a === null) - Number(b === null) : turn * (a - b),
+    )
     .map(([row]) => row)
 }
