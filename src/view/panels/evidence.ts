@@ -1,7 +1,9 @@
-import type { Relation, Act, Span, Statement } from '../../extract/index.ts'
+import type { Act, Relation, Reply, Span, Stance, Statement } from '../../extract/index.ts'
 import { LAYERS, type Layer } from '../../app/selected.ts'
 import { getStatement } from '../../graph/entries.ts'
 import type { Folding } from '../../graph/folding.ts'
+import { countDistinct } from '../../graph/groups.ts'
+import { byDay } from '../../graph/order.ts'
 import type { Visible } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 
@@ -27,59 +29,77 @@ export interface LineEnds {
   readonly layer: Layer
 }
 
+/** Both ends of a line, and who stands at them: at a folded group all its members. */
+type Ends = Omit<LineEnds, 'layer'> & Partial<Pick<Folding, 'insiders'>>
+
 /** How many visible statements stand behind each kind of line from one end to the other. */
 export function countsByLayer(
   graph: IsnadGraph,
   visible: Visible,
-  ends: Omit<LineEnds, 'layer'> & Partial<Pick<Folding, 'insiders'>>,
+  ends: Ends,
 ): Readonly<Record<Layer, number>> {
-  const count = (layer: Layer): number => {
-    const behind = evidenceBehind(graph, visible, { ...ends, layer })
-    return new Set(behind.map(({ statement }) => statement.id)).size
-  }
-  return Object.fromEntries(LAYERS.map((layer) => [layer, count(layer)])) as Record<Layer, number>
+  const { stances, replies } = between(graph, visible, ends)
+  const counts = countDistinct<Layer, string>([
+    ...stances.map(({ polarity, statement }) => [`${polarity}`, statement] as const),
+    ...replies.map(({ from }) => ['answers', from] as const),
+  ])
+  return Object.fromEntries(LAYERS.map((layer) => [layer, counts.get(layer) ?? 0])) as Record<Layer, number>
 }
-
-const itselfAlone = (id: string): readonly string[] => [id]
 
 /** All visible proofs of a line, by the day of their statements; at a folded group those of all its members. */
 export function evidenceBehind(
   graph: IsnadGraph,
   visible: Visible,
-  ends: LineEnds & Partial<Pick<Folding, 'insiders'>>,
+  ends: Ends & Pick<LineEnds, 'layer'>,
 ): readonly Evidence[] {
-  const { source, target, layer, insiders = itselfAlone } = ends
+  const { stances, replies } = between(graph, visible, ends)
+  const proofs =
+    ends.layer === 'answers'
+      ? replies.map((reply) => proofOfAnswer(graph, reply))
+      : stances
+          .filter(({ polarity }) => String(polarity) === ends.layer)
+          .map((stance) => proofOfStance(graph, stance))
+  const ordered = byDay(
+    graph,
+    proofs.map(({ statement }) => statement),
+  )
+  const places = new Map(ordered.map(({ id }, place) => [id, place]))
+  const place = ({ statement }: Evidence): number => places.get(statement.id) ?? 0
+  return proofs.toSorted((a, b) => place(a) - place(b))
+}
+
+const itselfAlone = (id: string): readonly string[] => [id]
+
+/** The visible stances and replies from one end to the other. */
+function between(
+  graph: IsnadGraph,
+  visible: Visible,
+  { source, target, insiders = itselfAlone }: Ends,
+): Pick<Visible, 'stances' | 'replies'> {
   const [sources, targets] = [new Set(insiders(source)), new Set(insiders(target))]
-  const place = new Map(visible.statements.map((statement, index) => [statement.id, index]))
-  const rank = ({ statement }: Evidence): number => place.get(statement.id) ?? 0
-  const all = layer === 'answers' ? proofsOfAnswers(graph, visible) : proofsOfStances(graph, visible, layer)
-  return all
-    .filter(({ statement, target: id }) => sources.has(statement.speaker) && targets.has(id))
-    .toSorted((a, b) => rank(a) - rank(b))
+  return {
+    stances: visible.stances.filter((one) => sources.has(one.holder) && targets.has(one.target)),
+    replies: visible.replies.filter(
+      ({ from, toActor }) => targets.has(toActor) && sources.has(getStatement(graph, from).speaker),
+    ),
+  }
 }
 
-function proofsOfStances(graph: IsnadGraph, { stances }: Visible, layer: Layer): readonly Evidence[] {
-  return stances
-    .filter(({ polarity }) => String(polarity) === layer)
-    .map(({ id, statement, target, evidence, rule, confidence, act }) => ({
-      id,
-      statement: getStatement(graph, statement),
-      target,
-      span: evidence,
-      rule,
-      confidence,
-      kind: { act },
-    }))
-}
-
-function proofsOfAnswers(graph: IsnadGraph, { replies }: Visible): readonly Evidence[] {
-  return replies.map(({ id, from, toActor, evidence, rule, confidence, relation }) => ({
+function proofOfStance(graph: IsnadGraph, stance: Stance): Evidence {
+  const { id, statement, target, evidence, rule, confidence, act } = stance
+  return {
     id,
-    statement: getStatement(graph, from),
-    target: toActor,
+    statement: getStatement(graph, statement),
+    target,
     span: evidence,
     rule,
     confidence,
-    kind: { relation },
-  }))
+    kind: { act },
+  }
+}
+
+function proofOfAnswer(graph: IsnadGraph, reply: Reply): Evidence {
+  const { id, from, toActor, evidence, rule, confidence, relation } = reply
+  const statement = getStatement(graph, from)
+  return { id, statement, target: toActor, span: evidence, rule, confidence, kind: { relation } }
 }

@@ -3,7 +3,7 @@ import { buildGraph } from '../../../src/graph/build.ts'
 import { NO_FILTERS } from '../../../src/graph/filters.ts'
 import { select } from '../../../src/graph/select.ts'
 import { actorLists } from '../../../src/view/panels/actor-lists.ts'
-import { evidenceBehind } from '../../../src/view/panels/evidence.ts'
+import { countsByLayer, evidenceBehind } from '../../../src/view/panels/evidence.ts'
 import { findings } from '../../../src/view/panels/findings.ts'
 import { quoteOf } from '../../../src/view/panels/quote.ts'
 import { chainLines } from '../../../src/view/thread/chain-lines.ts'
@@ -127,5 +127,18 @@ describe('a quotation', () => {
 
   test('runs on over line breaks of the report', () => {
     expect(quoteOf('أ\nب', statement('s', 'x', { content: [[0, 3]] }))).toBe('أ ب')
+  })
+})
+
+describe('between two actors', () => {
+  test('statements are counted by kind of line', () => {
+    const counts = countsByLayer(graph, visible, { source: 'council', target: 'factions' })
+    expect(counts).toEqual({ '-1': 0, '0': 1, '1': 0, answers: 1 })
+  })
+
+  test('a folded group counts for its members', () => {
+    const insiders = (id: string): string[] => (id === 'all' ? ['council', 'ministry'] : [id])
+    const counts = countsByLayer(graph, visible, { source: 'all', target: 'factions', insiders })
+    expect(counts).toEqual({ '-1': 1, '0': 1, '1': 0, answers: 2 })
   })
 })
