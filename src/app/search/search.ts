@@ -1,22 +1,34 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { Actor, Report, Statement } from '../../extract/index.ts'
+import type { Actor, Issue, Report, Statement } from '../../extract/index.ts'
 import { getActor, getReport, getStatement, nodesOf } from '../../graph/entries.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
+import { findIssues } from './find-issues.ts'
 import { fold, foldSounds } from './fold.ts'
+
+export type SearchKind = 'actors' | 'issues' | 'statements' | 'reports'
 
 /** What was found, best first. */
 export interface SearchResults {
   readonly actors: readonly Actor[]
+  readonly issues: readonly Issue[]
   readonly statements: readonly Statement[]
   readonly reports: readonly Report[]
+  /** How many were found of each kind, also those that the lists are too short for. */
+  readonly totals: Readonly<Record<SearchKind, number>>
 }
 
 export type Search = (query: string) => SearchResults
 
-const NOTHING: SearchResults = { actors: [], statements: [], reports: [] }
+const NOTHING: SearchResults = {
+  actors: [],
+  issues: [],
+  statements: [],
+  reports: [],
+  totals: { actors: 0, issues: 0, statements: 0, reports: 0 },
+}
 
 /** How many of each kind are given: a list that fits a window without scrolling. */
-const MOST = { actors: 8, statements: 4, reports: 3 }
+const MOST = { actors: 8, issues: 3, statements: 4, reports: 3 }
 
 /** Indexes names, quoted words and reports of a graph. Takes milliseconds for five reports; build it once. */
 export function buildSearch(graph: IsnadGraph): Search {
@@ -29,16 +41,23 @@ export function buildSearch(graph: IsnadGraph): Search {
   )
   return (query) => {
     if (fold(query.trim()) === '') return NOTHING
+    const found = {
+      actors: actors(query),
+      issues: findIssues(graph, query),
+      statements: statements(query),
+      reports: reports(query),
+    }
     return {
-      actors: actors(query)
-        .slice(0, MOST.actors)
-        .map((id) => getActor(graph, id)),
-      statements: statements(query)
-        .slice(0, MOST.statements)
-        .map((id) => getStatement(graph, id)),
-      reports: reports(query)
-        .slice(0, MOST.reports)
-        .map((id) => getReport(graph, id)),
+      actors: found.actors.slice(0, MOST.actors).map((id) => getActor(graph, id)),
+      issues: found.issues.slice(0, MOST.issues),
+      statements: found.statements.slice(0, MOST.statements).map((id) => getStatement(graph, id)),
+      reports: found.reports.slice(0, MOST.reports).map((id) => getReport(graph, id)),
+      totals: {
+        actors: found.actors.length,
+        issues: found.issues.length,
+        statements: found.statements.length,
+        reports: found.reports.length,
+      },
     }
   }
 }

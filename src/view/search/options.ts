@@ -1,6 +1,6 @@
 import type { Selected } from '../../app/selected.ts'
 
-const KINDS = ['actor', 'statement', 'report'] as const
+const KINDS = ['actor', 'issue', 'statement', 'report'] as const
 export type OptionKind = (typeof KINDS)[number]
 
 /** The value of an option in the list of results: which thing it stands for. */

@@ -32,10 +32,22 @@ test('all words of a query must be there', () => {
 })
 
 test.each(['', '   ', 'ـ', '؟', 'كلمةلاتوجدفيالتقارير'])('%j finds nothing', (query) => {
-  expect(search(query)).toEqual({ actors: [], statements: [], reports: [] })
+  expect(search(query)).toEqual({
+    actors: [],
+    issues: [],
+    statements: [],
+    reports: [],
+    totals: { actors: 0, issues: 0, statements: 0, reports: 0 },
+  })
 })
 
 describe('what is found besides actors', () => {
+  test('how many there are, also where the list is shorter', () => {
+    const { statements, totals } = search('روسيا')
+    expect(statements).toHaveLength(4)
+    expect(totals.statements).toBeGreaterThan(4)
+  })
+
   test('statements by their words, in any spelling', () => {
     const { documents } = goldExtraction()
     const found = search('هدنه انسانيه').statements
