@@ -53,7 +53,7 @@ test('on a telephone it is opened and drawn on by touch', () =>
     { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     async ({ page, messages }) => {
       await page.getByRole('button', { name: messages.timeline.open }).tap()
-      await page.getByTestId('timeline-bars').tap({ position: { x: 5, y: 5 } })
+      await page.getByTestId('timeline-bars').tap({ position: { x: 100, y: 10 } })
       await expect.poll(() => new URL(page.url()).hash, PATIENCE).toContain('from-day=')
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width).toBeLessThanOrEqual(390)
