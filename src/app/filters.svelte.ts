@@ -24,7 +24,7 @@ export const LIST_FILTERS = [
 ] as const satisfies readonly ListFilter[]
 
 /** The others, in that order. */
-export const SETTINGS = [
+const SETTINGS = [
   'from',
   'until',
   'answers',

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directionOf, LANGUAGES, messagesIn, otherLanguage } from '../../src/i18n/language.ts'
 import type { ExplorerPage } from './explorer-page.ts'
 import { launchBrowser, visitExplorer, type VisitOptions } from './open-explorer.ts'
-import { readPicture } from './picture.ts'
 import { actorWith, extraction, refusalOfRussianCall, statementsOf, wordsOf } from './sample-extraction.ts'
 
 let browser: Browser

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Plural } from '../../src/i18n/plural.ts'
 import { messagesIn } from '../../src/i18n/language.ts'
 
 /** Every text of a tree of messages with its path; counted nouns as one, since languages differ in their forms. */
@@ -30,7 +31,7 @@ test('everything is said in both languages, with the same placeholders', () => {
 
 test('Arabic has a form for every number that it counts differently', () => {
   const categories = new Intl.PluralRules('ar').resolvedOptions().pluralCategories
-  for (const [noun, forms] of Object.entries(messagesIn.ar.count)) {
+  for (const [noun, forms] of Object.entries<Plural>({ ...messagesIn.ar.count })) {
     if (noun !== 'more') expect(Object.keys(forms).toSorted(), noun).toEqual(categories.toSorted())
   }
 })
