@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
+import { messagesIn } from '../../src/i18n/language.ts'
 import { eventually, openApp, panelKind } from './open-app.ts'
 
 async function violations(): Promise<string[]> {
@@ -23,6 +24,25 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
       await openApp({ language, theme, address })
       await eventually(panelKind).toBe(kind)
       await eventually(() => document.querySelector('#map [data-x]')).not.toBeNull()
+      expect(await violations()).toEqual([])
+    })
+
+    test.each([
+      ['answers', '[data-card]'],
+      ['reader', '#reader'],
+      ['issues', '[role=grid], table'],
+    ])('axe finds nothing on the page of %s', async (view, sign) => {
+      await openApp({ language, theme, address: `view=${view}` })
+      await eventually(() => document.querySelector(`main :is(${sign})`)).not.toBeNull()
+      expect(await violations()).toEqual([])
+    })
+
+    test('axe finds nothing in the help, nor where the filters leave nothing', async () => {
+      await openApp({ language, theme, address: 'only-outlet=none' })
+      await expect.element(page.getByTestId('nothing-left')).toBeVisible()
+      expect(await violations()).toEqual([])
+      await page.getByRole('button', { name: messagesIn[language].help.open }).click()
+      await expect.element(page.getByRole('dialog')).toBeVisible()
       expect(await violations()).toEqual([])
     })
 
