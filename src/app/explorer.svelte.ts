@@ -7,6 +7,7 @@ import { select, type Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
 import { AnswersView } from './answers-view.svelte.ts'
 import { Corpus, type CorpusState, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
+import { Desk } from './desk.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
 import { foldGroups, type Folding } from '../graph/folding.ts'
 import { IssuesView } from './issues-view.svelte.ts'
@@ -16,7 +17,7 @@ import { MeasureState } from './measures.svelte.ts'
 import { OpenedFile } from './opened-file.svelte.ts'
 import { Pointed } from './pointed.svelte.ts'
 import { Reading } from './reading.svelte.ts'
-import { isKnown } from './selected.ts'
+import { isKnown, type Selected } from './selected.ts'
 import { Selection } from './selection.svelte.ts'
 import { TimelineView } from './timeline-view.svelte.ts'
 import { View } from './view.svelte.ts'
@@ -45,6 +46,15 @@ export class Explorer {
     show: (extraction) => this.#show(extraction),
     changed: () => this.selection.keep((selected) => isKnown(this.graph, selected)),
     name: () => this.file.name ?? this.locale.messages.project.samples,
+  })
+
+  readonly desk = new Desk({
+    correct: (change) => this.work.correct(change),
+    extraction: () => this.corrected.extraction,
+    coder: () => this.work.coding.coder,
+    sign: (name) => (this.work.coding.coder = name),
+    current: () => (this.selection.current?.kind === 'statement' ? this.selection.current.id : null),
+    open: (id) => this.#step({ kind: 'statement', id }),
   })
 
   /** What the machine found with what people corrected. @throws Error before the reports are read */
@@ -87,6 +97,12 @@ export class Explorer {
     return this.corpus.state
   }
 
+  /** From one statement to the next: the way back leads to where the walk began. */
+  #step(selected: Selected): void {
+    if (this.selection.current?.kind === selected.kind) this.selection.replace(selected)
+    else this.selection.select(selected)
+  }
+
   #show(extraction: Extraction): void {
     this.corpus.show(extraction)
     this.#forget()
@@ -97,6 +113,7 @@ export class Explorer {
     this.selection.clear()
     this.filters.clear()
     this.map.reset()
+    this.desk.endReview()
   }
 }
 

@@ -67,9 +67,8 @@ export class Workbench {
 
   #keep(): void {
     this.#stage.changed()
-    const { history } = this.coding
-    if (this.projects.current !== null) void this.projects.keepHistory(history)
-    else void this.projects.begin(this.#stage.name(), { extraction: this.#stage.extraction(), history })
+    const content = { extraction: this.#stage.extraction(), history: this.coding.history }
+    void this.projects.keep(this.#stage.name(), content)
   }
 
   /** Another tab has changed the open project. */

@@ -3,6 +3,7 @@ import { actorChanges } from './actor-changes.ts'
 import type { Handler, Handlers } from './handlers.ts'
 import { replyChanges } from './reply-changes.ts'
 import { StaleError } from './stale.ts'
+import { withdrawals } from './standing.ts'
 import { stanceChanges } from './stance-changes.ts'
 import { statementChanges } from './statement-changes.ts'
 import type { ChangeKind, Correction, StaleCorrection, StatementReference } from './types.ts'
@@ -30,17 +31,11 @@ const handlers: Handlers<Exclude<ChangeKind, 'withdraw'>> = {
  */
 export function applyCorrections(extraction: Extraction, corrections: readonly Correction[]): Corrected {
   const copy = openCopy(extraction)
-  const stale = inForce(corrections).flatMap((correction) => applyOne(copy, correction))
+  const withdrawn = withdrawals(corrections)
+  const stale = corrections
+    .filter(({ id }) => !withdrawn.has(id))
+    .flatMap((correction) => applyOne(copy, correction))
   return { extraction: closeCopy(copy), stale, references: copy.references }
-}
-
-/** The corrections that no later one withdraws. */
-function inForce(corrections: readonly Correction[]): readonly Correction[] {
-  const withdrawn = new Set<string>()
-  for (const { id, change } of corrections.toReversed()) {
-    if (change.kind === 'withdraw' && !withdrawn.has(id)) withdrawn.add(change.correction)
-  }
-  return corrections.filter(({ id }) => !withdrawn.has(id))
 }
 
 function applyOne(copy: WorkingCopy, correction: Correction): readonly StaleCorrection[] {

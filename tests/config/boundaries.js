@@ -7,7 +7,7 @@
 const LAYERS = {
   extract: [],
   reports: ['extract'],
-  i18n: ['extract', 'import', 'graph'],
+  i18n: ['extract', 'import', 'graph', 'corrections'],
   graph: ['extract'],
   corrections: ['extract', 'graph'],
   compare: ['extract', 'graph'],

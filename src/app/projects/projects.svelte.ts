@@ -67,8 +67,14 @@ export class Projects {
     }
   }
 
-  keepHistory(history: History): Promise<void> {
-    return this.#write((store, entry) => (entry === null ? null : store.saveHistory(entry, history)))
+  /**
+   * Keeps what people changed, in a project that is begun where none is open. Which it is is asked when its turn comes:
+   * two corrections in quick succession begin one project.
+   */
+  keep(name: string, { extraction, history }: ProjectContent): Promise<void> {
+    return this.#write((store, entry) =>
+      entry === null ? store.create(name, { extraction, history }) : store.saveHistory(entry, history),
+    )
   }
 
   keepExtraction(extraction: Extraction): Promise<void> {

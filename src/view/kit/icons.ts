@@ -35,6 +35,10 @@ export const icons = {
   help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18h.01',
   wide: 'M4 9V4h5M20 15v5h-5M4 4l7 7M20 20l-7-7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
+  redo: 'M16 5l4 4-4 4M20 9H10a5.5 5.5 0 0 0 0 11h4',
+  edit: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
+  review: 'M4 6h9M4 12h6M4 18h6M13 16l3 3 5-6',
+  history: 'M12 7v5l3 2M4 12a8 8 0 1 0 3-6.2M4 4v4h4',
 } as const
 
 export type IconName = keyof typeof icons

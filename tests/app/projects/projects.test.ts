@@ -37,8 +37,8 @@ test('savings follow one another, each on top of the one before', async () => {
   const projects = new Projects(open, () => undefined)
   const all = [
     projects.begin('حلب', content),
-    projects.keepHistory(EMPTY_HISTORY),
-    projects.keepHistory(EMPTY_HISTORY),
+    projects.keep('حلب', content),
+    projects.keep('حلب', content),
   ]
   expect(projects.keeping).toBe('saving')
   await Promise.all(all)
@@ -53,7 +53,7 @@ test.each([
 ])('%s is told as %s, and what is on the screen stays', async (refuse, keeping) => {
   const projects = new Projects(fakeStore(refuse).open, () => undefined)
   await projects.begin('حلب', content)
-  await projects.keepHistory(EMPTY_HISTORY)
+  await projects.keep('حلب', content)
   expect([projects.keeping, projects.current]).toEqual([keeping, entry])
 })
 

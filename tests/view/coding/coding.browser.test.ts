@@ -1,0 +1,141 @@
+import axe from 'axe-core'
+import { page, userEvent } from 'vitest/browser'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { messagesIn } from '../../../src/i18n/language.ts'
+import { eventually, onMap, openApp, panelKind } from '../open-app.ts'
+
+const STATEMENT = 'statement=003-s26'
+
+beforeEach(async () => {
+  await page.viewport(1440, 900)
+})
+
+/** Opens the page for somebody whose name is known already. */
+async function openAs(name: string, options: Parameters<typeof openApp>[0]): Promise<void> {
+  await openApp(options)
+  if (name === '') return
+  await userEvent.keyboard('a')
+  await page.getByTestId('coder-dialog').getByRole('textbox').fill(name)
+  await userEvent.keyboard('{Enter}')
+}
+
+const coding = () => page.getByTestId('statement-coding')
+const verdict = () => document.querySelector<HTMLElement>('[data-review]')?.dataset.review
+const chosen = () => document.querySelector<HTMLElement>('[data-statement-card]')?.dataset.statementCard
+
+async function findings(): Promise<string[]> {
+  const results = await axe.run(document, { resultTypes: ['violations'] })
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+describe.each(['ar', 'en'] as const)('in %s', (language) => {
+  const messages = messagesIn[language].coding
+  const undoOf = (kind: keyof typeof messages.change) =>
+    messages.undo.replace('{change}', messages.change[kind])
+
+  test('a statement is accepted by mouse, in a name that is asked once', async () => {
+    await openApp({ language, address: STATEMENT })
+    await coding().getByRole('button', { name: messages.accept }).click()
+    await expect.element(page.getByRole('dialog')).toHaveTextContent(messages.whoTitle)
+    await page.getByTestId('coder-dialog').getByRole('textbox').fill('سلمى')
+    await page.getByRole('button', { name: messages.whoSave }).click()
+    await eventually(verdict).toBe('accepted')
+    await expect.element(coding()).toHaveTextContent('سلمى')
+    await coding().getByRole('button', { name: messages.reject }).click()
+    await eventually(panelKind).not.toBe('statement')
+    await expect.element(page.getByTestId('coder-dialog')).not.toBeInTheDocument()
+  })
+
+  test('a statement is rejected by keyboard, and undone and done again by their names', async () => {
+    await openAs('سلمى', { language, address: STATEMENT })
+    await eventually(verdict).toBe('accepted')
+    await userEvent.keyboard('r')
+    await eventually(panelKind).not.toBe('statement')
+    const undo = page.getByTestId('undo')
+    await expect.element(undo).toHaveAttribute('aria-label', undoOf('reject-statement'))
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.element(undo).toHaveAttribute('aria-label', undoOf('accept-statement'))
+    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    await expect.element(undo).toHaveAttribute('aria-label', undoOf('reject-statement'))
+  })
+
+  test('act, speaker and stance are changed, and the map follows', async () => {
+    await openAs('سلمى', { language, address: STATEMENT })
+    await eventually(verdict).toBe('accepted')
+    await userEvent.keyboard('e')
+    const form = page.getByTestId('statement-form')
+    await form.getByRole('combobox', { name: messages.act }).selectOptions(messagesIn[language].act.threaten)
+    await eventually(verdict).toBe('changed')
+    await form.getByRole('combobox', { name: messages.speaker }).fill('طرف لم يذكر')
+    await page.getByTestId('picks').getByRole('option').last().click()
+    await page.getByRole('button', { name: messages.create }).click()
+    await expect.element(form).toHaveTextContent('طرف لم يذكر')
+    await form.getByRole('combobox', { name: messages.addStance }).fill('بوتين')
+    await page.getByTestId('picks').getByRole('option').first().click()
+    await eventually(() => document.querySelector('[data-stance="putin"]')).not.toBeNull()
+    await eventually(() => [...document.querySelectorAll('#map [data-id^="added-"]')].length).toBeGreaterThan(
+      0,
+    )
+    await userEvent.click(
+      form.getByRole('button', { name: messages.removeStance.split('{')[0] ?? '' }).last(),
+    )
+    await eventually(() => document.querySelector('[data-stance="putin"]')).toBeNull()
+  })
+
+  test('an answer is linked to a statement that is searched, and removed', async () => {
+    await openAs('سلمى', { language, address: STATEMENT })
+    await eventually(verdict).toBe('accepted')
+    await userEvent.keyboard('e')
+    const before = document.querySelectorAll('[data-reply]').length
+    await page.getByRole('combobox', { name: messages.addAnswer }).fill('بوتين')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await eventually(() => document.querySelectorAll('[data-reply]').length).toBe(before + 1)
+    await page.getByRole('button', { name: messages.removeAnswer }).last().click()
+    await eventually(() => document.querySelectorAll('[data-reply]').length).toBe(before)
+  })
+
+  test('a correction is taken back out of the list, though others came after it', async () => {
+    await openAs('سلمى', { language, address: STATEMENT })
+    await eventually(verdict).toBe('accepted')
+    await userEvent.keyboard('r')
+    await page.getByRole('button', { name: messages.list, exact: true }).click()
+    await expect.element(page.getByTestId('corrections-dialog')).toBeVisible()
+    expect(await findings()).toEqual([])
+    await page.getByRole('button', { name: messages.takeBack }).last().click()
+    await expect.element(page.getByText(messages.withdrawn, { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: messages.bringBack }).click()
+    await expect.element(page.getByText(messages.withdrawn, { exact: true })).not.toBeInTheDocument()
+  })
+
+  test('a review goes from what is least sure onward by keys alone', async () => {
+    await openAs('سلمى', { language, address: STATEMENT })
+    await eventually(verdict).toBe('accepted')
+    await page.getByRole('button', { name: messages.review }).click()
+    const bar = page.getByTestId('review-bar')
+    await expect.element(bar).toBeVisible()
+    const first = chosen()
+    await userEvent.keyboard('n')
+    await eventually(chosen).not.toBe(first)
+    const second = chosen()
+    await userEvent.keyboard('p')
+    await eventually(chosen).toBe(first)
+    await userEvent.keyboard('a')
+    await eventually(chosen).toBe(second)
+    await expect.element(bar.getByRole('progressbar')).toHaveAttribute('value', '1')
+    await userEvent.keyboard('r')
+    await eventually(() => bar.getByRole('progressbar').element().getAttribute('value')).toBe('2')
+    expect(chosen()).not.toBe(second)
+  })
+
+  test('axe finds nothing in the form, on a telephone', async () => {
+    await openApp({ language, address: STATEMENT, width: 390, height: 844 })
+    await expect.element(coding()).toBeVisible()
+    await userEvent.keyboard('e')
+    await expect.element(page.getByTestId('statement-form')).toBeVisible()
+    await eventually(() => onMap('putin')).not.toBeNull()
+    expect(await findings()).toEqual([])
+    await userEvent.keyboard('a')
+    await expect.element(page.getByTestId('coder-dialog')).toBeVisible()
+    expect(await findings()).toEqual([])
+  })
+})
