@@ -5,4 +5,8 @@ import type { ActorReference, IssueReference } from './types.ts'
 export const actorReference = ({ id, name }: Actor): ActorReference => ({ kind: 'actor', id, name: name.ar })
 
 /** How a correction names an issue. */
-export const issueReference = ({ id, label }: Issue): IssueReference => ({ kind: 'issue', id, label: label.ar })
+export const issueReference = ({ id, label }: Issue): IssueReference => ({
+  kind: 'issue',
+  id,
+  label: label.ar,
+})

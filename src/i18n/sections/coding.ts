@@ -58,6 +58,15 @@ interface CodingMessages {
   readonly nextOpen: string
   readonly previous: string
   readonly endReview: string
+  readonly words: string
+  readonly wordsHint: string
+  readonly step: Readonly<Record<'startEarlier' | 'startLater' | 'endEarlier' | 'endLater', string>>
+  readonly marked: string
+  readonly newStatement: string
+  readonly addStatement: string
+  readonly asWords: string
+  readonly asCue: string
+  readonly cue: string
   readonly change: Readonly<Record<ChangeKind, string>>
 }
 
@@ -124,6 +133,20 @@ export const coding = inBoth<CodingMessages>({
     nextOpen: 'التالي بلا مراجعة',
     previous: 'السابق',
     endReview: 'إنهاء المراجعة',
+    words: 'ألفاظ القول',
+    wordsHint: 'حدّد ألفاظاً أخرى في التقرير لتحلّ محلها، أو حرّك الطرفين كلمة كلمة.',
+    step: {
+      startEarlier: 'ابدأ قبلها بكلمة',
+      startLater: 'ابدأ بعدها بكلمة',
+      endEarlier: 'اختم قبلها بكلمة',
+      endLater: 'اختم بعدها بكلمة',
+    },
+    marked: 'الألفاظ المحدّدة',
+    newStatement: 'قول جديد بهذه الألفاظ',
+    addStatement: 'إضافة القول',
+    asWords: 'هي ألفاظ القول',
+    asCue: 'هي لفظ الإسناد',
+    cue: 'لفظ الإسناد',
     change: {
       'accept-statement': 'قبول القول',
       'reject-statement': 'رفض القول',
@@ -205,6 +228,20 @@ export const coding = inBoth<CodingMessages>({
     nextOpen: 'Next to look at',
     previous: 'Previous',
     endReview: 'End the review',
+    words: 'Words of the statement',
+    wordsHint: 'Mark other words in the report to take their place, or move the ends word by word.',
+    step: {
+      startEarlier: 'Begin a word earlier',
+      startLater: 'Begin a word later',
+      endEarlier: 'End a word earlier',
+      endLater: 'End a word later',
+    },
+    marked: 'The words marked',
+    newStatement: 'New statement of these words',
+    addStatement: 'Add the statement',
+    asWords: 'These are the words said',
+    asCue: 'These attribute it',
+    cue: 'Attributed by',
     change: {
       'accept-statement': 'accept the statement',
       'reject-statement': 'reject the statement',

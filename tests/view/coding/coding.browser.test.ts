@@ -1,19 +1,15 @@
 import axe from 'axe-core'
 import { page, userEvent } from 'vitest/browser'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { messagesIn } from '../../../src/i18n/language.ts'
 import { eventually, onMap, openApp, panelKind } from '../open-app.ts'
 
 const STATEMENT = 'statement=003-s26'
 
-beforeEach(async () => {
-  await page.viewport(1440, 900)
-})
-
 /** Opens the page for somebody whose name is known already. */
 async function openAs(name: string, options: Parameters<typeof openApp>[0]): Promise<void> {
   await openApp(options)
-  if (name === '') return
+  await expect.element(coding()).toBeVisible()
   await userEvent.keyboard('a')
   await page.getByTestId('coder-dialog').getByRole('textbox').fill(name)
   await userEvent.keyboard('{Enter}')
@@ -125,6 +121,26 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     await userEvent.keyboard('r')
     await eventually(() => bar.getByRole('progressbar').element().getAttribute('value')).toBe('2')
     expect(chosen()).not.toBe(second)
+  })
+
+  test('the words of a statement are moved word by word, and new words are added as a statement', async () => {
+    await openAs('سلمى', { language, address: STATEMENT })
+    await eventually(verdict).toBe('accepted')
+    await userEvent.keyboard('e')
+    const said = () =>
+      [...document.querySelectorAll('mark[data-marks~="content"]')].map((mark) => mark.textContent).join('')
+    const before = said()
+    await page.getByRole('button', { name: messages.step.endEarlier }).click()
+    await eventually(() => said().length).toBeLessThan(before.length)
+    const paragraph = document.querySelector('article [data-from]')
+    getSelection()?.setBaseAndExtent(paragraph as Node, 0, paragraph as Node, 1)
+    await page.getByRole('button', { name: messages.newStatement }).click()
+    const form = page.getByTestId('new-statement')
+    await form.getByRole('combobox', { name: messages.speaker }).fill('بوتين')
+    await page.getByTestId('picks').getByRole('option').first().click()
+    await form.getByRole('button', { name: messages.addStatement }).click()
+    await expect.element(page.getByTestId('undo')).toHaveAttribute('aria-label', undoOf('add-statement'))
+    expect(document.querySelector('[data-testid="new-statement"]')).toBeNull()
   })
 
   test('axe finds nothing in the form, on a telephone', async () => {
