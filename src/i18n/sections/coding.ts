@@ -67,6 +67,17 @@ interface CodingMessages {
   readonly asWords: string
   readonly asCue: string
   readonly cue: string
+  readonly save: string
+  readonly joinGroup: string
+  /** `{name}` is a group. */
+  readonly leaveGroup: string
+  readonly merge: string
+  /** `{other}` becomes a part of `{name}`; `{counts}` is what goes over. */
+  readonly mergePreview: string
+  readonly mergeNow: string
+  /** Before the names that both bear. */
+  readonly alike: string
+  readonly notAlike: string
   readonly change: Readonly<Record<ChangeKind, string>>
 }
 
@@ -147,6 +158,14 @@ export const coding = inBoth<CodingMessages>({
     asWords: 'هي ألفاظ القول',
     asCue: 'هي لفظ الإسناد',
     cue: 'لفظ الإسناد',
+    save: 'حفظ',
+    joinGroup: 'إضافة إلى طرف ينتمي إليه',
+    leaveGroup: 'حذف الانتماء إلى {name}',
+    merge: 'دمج طرف آخر فيه',
+    mergePreview: 'يصير {other} هو {name}، وينتقل إليه: {counts}.',
+    mergeNow: 'دمج',
+    alike: 'لهما اسم واحد:',
+    notAlike: 'لا اسم مشتركاً بينهما.',
     change: {
       'accept-statement': 'قبول القول',
       'reject-statement': 'رفض القول',
@@ -242,6 +261,14 @@ export const coding = inBoth<CodingMessages>({
     asWords: 'These are the words said',
     asCue: 'These attribute it',
     cue: 'Attributed by',
+    save: 'Save',
+    joinGroup: 'Add an actor that it belongs to',
+    leaveGroup: 'No member of {name}',
+    merge: 'Merge another actor into this one',
+    mergePreview: '{other} becomes {name}, and with it go over: {counts}.',
+    mergeNow: 'Merge',
+    alike: 'Both bear a name:',
+    notAlike: 'They have no name in common.',
     change: {
       'accept-statement': 'accept the statement',
       'reject-statement': 'reject the statement',

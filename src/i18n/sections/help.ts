@@ -36,6 +36,11 @@ interface HelpMessages {
     readonly cellOpen: string
     readonly next: string
     readonly previous: string
+    readonly accept: string
+    readonly reject: string
+    readonly edit: string
+    readonly undoCorrection: string
+    readonly redoCorrection: string
   }
   /** What a first visitor is told. */
   readonly hint: string
@@ -78,6 +83,11 @@ export const help = inBoth<HelpMessages>({
       cellOpen: 'فتح ما في الخانة',
       next: 'القول التالي',
       previous: 'القول السابق',
+      accept: 'قبول القول المفتوح',
+      reject: 'رفض القول المفتوح',
+      edit: 'تعديل القول أو الطرف المفتوح',
+      undoCorrection: 'التراجع عن آخر تصويب',
+      redoCorrection: 'إعادة ما تُراجع عنه',
     },
     hint: 'اختر طرفاً لترى ما قاله وما قيل عنه، أو خطاً لترى الأقوال التي وراءه. كل ما هنا يعود بك إلى الجملة التي تثبته.',
     more: 'كيف تقرأ إسناد؟',
@@ -117,6 +127,11 @@ export const help = inBoth<HelpMessages>({
       cellOpen: 'Open what the cell holds',
       next: 'Next statement',
       previous: 'Previous statement',
+      accept: 'Accept the open statement',
+      reject: 'Reject the open statement',
+      edit: 'Edit the open statement or actor',
+      undoCorrection: 'Undo the last correction',
+      redoCorrection: 'Redo it',
     },
     hint: 'Choose an actor to see what it said and what was said about it, or a line to see the statements behind it. Everything here leads back to the sentence that proves it.',
     more: 'How to read Isnad',

@@ -7,7 +7,7 @@ export interface KeyEntry {
 }
 
 export interface KeyGroup {
-  readonly place: 'everywhere' | 'map' | 'answers' | 'issues' | 'reader'
+  readonly place: 'everywhere' | 'coding' | 'map' | 'answers' | 'issues' | 'reader'
   readonly entries: readonly KeyEntry[]
 }
 
@@ -56,6 +56,16 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     entries: [
       { keys: ['N', 'J'], meaning: 'next' },
       { keys: ['P', 'K'], meaning: 'previous' },
+    ],
+  },
+  {
+    place: 'coding',
+    entries: [
+      { keys: ['A'], meaning: 'accept' },
+      { keys: ['R'], meaning: 'reject' },
+      { keys: ['E'], meaning: 'edit' },
+      { keys: ['Z', 'Ctrl+Z'], meaning: 'undoCorrection' },
+      { keys: ['Ctrl+Shift+Z'], meaning: 'redoCorrection' },
     ],
   },
 ]
