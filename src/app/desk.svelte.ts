@@ -1,7 +1,7 @@
 import { reviewQueue } from '../corrections/queue.ts'
 import type { Change } from '../corrections/types.ts'
 import type { Extraction } from '../extract/index.ts'
-import { progressOf, stepInReview, type Progress } from './review-walk.ts'
+import { progressOf, statementIds, stepInReview, unreviewed, type Progress } from './review-walk.ts'
 
 /** What the desk needs of the page around it. */
 export interface DeskWorld {
@@ -81,7 +81,7 @@ export class Desk {
   /** Opens the next statement that nobody has looked at, or the one before, looked at or not. */
   step(by: 1 | -1, at: string | null = this.#place): void {
     if (this.#order === null) return
-    const there = new Set(this.#world.extraction().statements.map(({ id }) => id))
+    const there = statementIds(this.#world.extraction())
     const next = stepInReview(this.#order, at, { by, open: this.#open, there })
     if (next === null) return
     this.#at = next
@@ -102,7 +102,6 @@ export class Desk {
 
   /** Ids of the statements that nobody has looked at. */
   get #open(): ReadonlySet<string> {
-    const { statements } = this.#world.extraction()
-    return new Set(statements.flatMap(({ id, review }) => (review === undefined ? [id] : [])))
+    return unreviewed(this.#world.extraction())
   }
 }

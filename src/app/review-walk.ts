@@ -1,3 +1,13 @@
+import type { Extraction } from '../extract/index.ts'
+
+/** Ids of the statements that nobody has looked at. */
+export const unreviewed = ({ statements }: Extraction): ReadonlySet<string> =>
+  new Set(statements.flatMap(({ id, review }) => (review === undefined ? [id] : [])))
+
+/** Ids of all statements. */
+export const statementIds = ({ statements }: Extraction): ReadonlySet<string> =>
+  new Set(statements.map(({ id }) => id))
+
 /** How far a review has come, in statements. */
 export interface Progress {
   readonly done: number

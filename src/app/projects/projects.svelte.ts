@@ -1,4 +1,3 @@
-import type { History } from '../../corrections/history.ts'
 import type { Extraction } from '../../extract/index.ts'
 import { ConflictError, StoreError, type StoreTrouble } from '../../projects/errors.ts'
 import type { ProjectStore } from '../../projects/store.ts'

@@ -143,6 +143,27 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     expect(document.querySelector('[data-testid="new-statement"]')).toBeNull()
   })
 
+  test('an actor is renamed and merged with one that bears the same name', async () => {
+    await openApp({ language, address: 'actor=putin' })
+    await expect.element(page.getByTestId('actor-coding')).toBeVisible()
+    await userEvent.keyboard('e')
+    const form = page.getByTestId('actor-form')
+    await form.getByRole('textbox', { name: messages.arabicName }).fill('سيرغي لافروف')
+    await form.getByRole('button', { name: messages.save }).click()
+    await page.getByTestId('coder-dialog').getByRole('textbox').fill('سلمى')
+    await userEvent.keyboard('{Enter}')
+    await eventually(verdict).toBe('changed')
+    await page.getByRole('combobox', { name: messages.merge }).fill('لافروف')
+    await page.getByTestId('picks').getByRole('option').first().click()
+    const merge = page.getByTestId('merge')
+    await expect.element(merge).toHaveTextContent(messages.alike)
+    await merge.getByRole('button', { name: messages.mergeNow }).click()
+    await eventually(() => onMap('lavrov')).toBeNull()
+    expect(await findings()).toEqual([])
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await eventually(() => onMap('lavrov')).not.toBeNull()
+  })
+
   test('axe finds nothing in the form, on a telephone', async () => {
     await openApp({ language, address: STATEMENT, width: 390, height: 844 })
     await expect.element(coding()).toBeVisible()
