@@ -63,7 +63,9 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     visitExplorer(browser, { language, address: '#view=issues&issues-topic=agreement' }, async ({ page }) => {
       await page.locator('[data-pair]').first().waitFor()
       const pairs = agreementsOf(standsOf(extraction.stances))
-      expect(await page.locator('table').getAttribute('aria-rowcount')).toBe(String(pairs.length + 1))
+      expect(await page.locator('table[aria-rowcount]').first().getAttribute('aria-rowcount')).toBe(
+        String(pairs.length + 1),
+      )
       await page.locator('[data-pair]').first().click()
       await page.locator('[data-pair-card] [data-evidence]').first().waitFor()
       const most = Math.max(...pairs.map(({ congruence }) => congruence))
