@@ -35,11 +35,7 @@ function fakeStore(refuse?: Error) {
 test('savings follow one another, each on top of the one before', async () => {
   const { revisions, open } = fakeStore()
   const projects = new Projects(open, () => undefined)
-  const all = [
-    projects.begin('حلب', content),
-    projects.keep('حلب', content),
-    projects.keep('حلب', content),
-  ]
+  const all = [projects.begin('حلب', content), projects.keep('حلب', content), projects.keep('حلب', content)]
   expect(projects.keeping).toBe('saving')
   await Promise.all(all)
   expect(revisions).toEqual([1, 2])
