@@ -59,3 +59,9 @@ export const panel = (): Locator => page.getByRole('complementary').last()
 
 export const panelKind = (): string | undefined =>
   document.querySelector<HTMLElement>('[data-panel]')?.dataset.panel
+
+/** The id in the card that is shown; cards come with the code that is loaded when the first is opened. */
+export const shownCard = (kind: 'actor' | 'edge' | 'statement'): string | undefined => {
+  const card = document.querySelector<HTMLElement>(`[data-${kind}-card]`)
+  return card?.dataset[`${kind}Card`]
+}

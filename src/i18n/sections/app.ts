@@ -15,6 +15,8 @@ interface AppMessages {
   readonly smaller: string
   /** The name of the list of pages. */
   readonly pages: string
+  /** The list of what a telephone's head has no room for. */
+  readonly more: string
   /** Where a page cannot be shown. */
   readonly unavailable: string
   readonly page: {
@@ -38,6 +40,7 @@ export const app = inBoth<AppMessages>({
     larger: 'تكبير اللوحة',
     smaller: 'تصغير اللوحة',
     pages: 'طرق العرض',
+    more: 'المزيد',
     unavailable: 'تعذّر تحميل هذا العرض. أعد تحميل الصفحة.',
     page: { map: 'الخريطة', answers: 'الردود', issues: 'القضايا', reader: 'القارئ' },
   },
@@ -53,6 +56,7 @@ export const app = inBoth<AppMessages>({
     larger: 'Enlarge the panel',
     smaller: 'Shrink the panel',
     pages: 'Views',
+    more: 'More',
     unavailable: 'This view could not be loaded. Reload the page.',
     page: { map: 'Map', answers: 'Answers', issues: 'Issues', reader: 'Reader' },
   },

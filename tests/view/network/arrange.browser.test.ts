@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { Extraction } from '../../../src/extract/index.ts'
 import { LANGUAGES, messagesIn } from '../../../src/i18n/language.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
-import { clickOnMap, eventually, onMap, openApp, panelKind, placeOf, type OpenOptions } from '../open-app.ts'
+import {
+  clickOnMap,
+  eventually,
+  onMap,
+  openApp,
+  panelKind,
+  placeOf,
+  shownCard,
+  type OpenOptions,
+} from '../open-app.ts'
 
 /** Members of the Russian state among the actors of the annotated reports. */
 const RUSSIANS = ['putin', 'lavrov', 'kremlin']
@@ -80,8 +89,7 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     for (const key of ['{ArrowLeft}', '{ArrowRight}', '{ArrowUp}']) await userEvent.keyboard(key)
     await expect.element(page.getByRole('tooltip')).toBeVisible()
     await userEvent.keyboard('{Enter}')
-    await eventually(panelKind).toBe('actor')
-    expect(document.querySelector('[data-actor-card]')).toHaveAttribute('data-actor-card', standsAt())
+    await eventually(() => shownCard('actor')).toBe(standsAt())
     await userEvent.keyboard('{Escape}')
     await eventually(panelKind).toBe('overview')
     expect(document.activeElement).toBe(walk())
@@ -96,16 +104,18 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
     expect(await placeOf('russia')).toEqual(before)
     expect(document.querySelector('[data-legend="folded"]')).not.toBeNull()
     await clickOnMap('russia>united-states:-1')
-    await eventually(panelKind).toBe('edge')
-    const proofs = new Set(
-      [...document.querySelectorAll<HTMLElement>('[data-evidence]')].map(({ dataset }) => dataset.statement),
-    )
+    const proofs = (): Set<string | undefined> =>
+      new Set(
+        [...document.querySelectorAll<HTMLElement>('[data-evidence]')].map(
+          ({ dataset }) => dataset.statement,
+        ),
+      )
     const expected = withMembers().stances.filter(
       ({ holder, target, polarity }) =>
         [...RUSSIANS, 'russia'].includes(holder) && target === 'united-states' && polarity === -1,
     )
     expect(new Set(expected.map(({ holder }) => holder)).size).toBeGreaterThan(1)
-    expect(proofs).toEqual(new Set(expected.map(({ statement }) => statement)))
+    await eventually(proofs).toEqual(new Set(expected.map(({ statement }) => statement)))
     await page.getByRole('button', { name: messages.unfoldAll }).click()
     await eventually(() => onMap('putin')).not.toBeNull()
   })
