@@ -18,6 +18,8 @@ export interface Format {
   readonly weekday: (iso: string) => string
   /** A month with its year, of an ISO date or month. */
   readonly month: (iso: string) => string
+  /** The same where there is little room. */
+  readonly shortMonth: (iso: string) => string
   /** A day with the time of the reader's clock, of an ISO date and time. */
   readonly moment: (iso: string) => string
   /** A share between 0 and 1, in hundredths. */
@@ -40,6 +42,7 @@ export function createFormat(language: Language): Format {
   const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   const years = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' })
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const percents = new Intl.NumberFormat(tag, { style: 'percent' })
@@ -52,6 +55,7 @@ export function createFormat(language: Language): Format {
     year: (iso) => years.format(new Date(iso)),
     weekday: (iso) => weekdays.format(new Date(iso)),
     month: (iso) => months.format(new Date(iso)),
+    shortMonth: (iso) => shortMonths.format(new Date(iso)),
     moment: (iso) => moments.format(new Date(iso)),
     percent: (share) => percents.format(share),
     plural: (forms, count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),

@@ -5,6 +5,8 @@ interface ActorMessages {
   readonly memberOf: string
   readonly members: string
   readonly aliases: string
+  /** What a telephone shows of an actor only when asked: office, groups, days, names. */
+  readonly facts: string
   readonly moreAliases: string
   readonly seen: string
   readonly wikidata: string
@@ -27,6 +29,7 @@ export const actor = inBoth<ActorMessages>({
     memberOf: 'ينتمي إلى',
     members: 'ينتمي إليه',
     aliases: 'ورد أيضاً باسم',
+    facts: 'المنصب والانتماء والأسماء',
     moreAliases: 'أسماء أخرى',
     seen: 'الظهور',
     wikidata: 'ويكي بيانات',
@@ -47,6 +50,7 @@ export const actor = inBoth<ActorMessages>({
     memberOf: 'Member of',
     members: 'Members',
     aliases: 'Also named',
+    facts: 'Office, membership and names',
     moreAliases: 'More names',
     seen: 'Seen',
     wikidata: 'Wikidata',

@@ -1,7 +1,7 @@
 import { ACTOR_TYPES, ACTS } from '../../extract/index.ts'
 import type { ActiveFilter, LIST_FILTERS } from '../../app/filters.svelte.ts'
 import type { Locale } from '../../app/locale.svelte.ts'
-import { getReport, has, nodesOf } from '../../graph/entries.ts'
+import { getActor, getReport, has, nodesOf } from '../../graph/entries.ts'
 import type { Facets } from '../../graph/facets.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 
@@ -23,7 +23,10 @@ function valuesOf(graph: IsnadGraph, name: FilterName): readonly ActiveFilter['v
   if (name === 'polarities') return [-1, 1, 0]
   if (name === 'acts') return ACTS
   if (name === 'actorTypes') {
-    const present = new Set(nodesOf(graph, 'actor').map((node) => node.actor.type))
+    // Statements are counted by their speakers: a kind that is only spoken about would leave none.
+    const present = new Set(
+      nodesOf(graph, 'statement').map(({ statement }) => getActor(graph, statement.speaker).type),
+    )
     return ACTOR_TYPES.filter((type) => present.has(type))
   }
   const reports = nodesOf(graph, 'report').map((node) => node.report)
