@@ -21,6 +21,7 @@ export class View {
   /** Whether the drawer with the filters is open, where the window has no room for them beside the map. */
   filtersOpen = $state(false)
   exportOpen = $state(false)
+  takeOutOpen = $state(false)
   helpOpen = $state(false)
   #isNew = $state(recall('hint', ['dismissed']) === null)
   /** The files that the dialog for bringing in begins with; null while it is closed. */

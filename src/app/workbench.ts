@@ -2,6 +2,7 @@ import { EMPTY_HISTORY } from '../corrections/history.ts'
 import type { Change } from '../corrections/types.ts'
 import type { Extraction } from '../extract/index.ts'
 import { Coding } from './coding.svelte.ts'
+import type { ProjectContent } from '../projects/types.ts'
 import { openStore } from './projects/open-store.ts'
 import { Projects, type OpenStore } from './projects/projects.svelte.ts'
 
@@ -26,6 +27,16 @@ export class Workbench {
   constructor(stage: Stage, open: OpenStore = openStore) {
     this.#stage = stage
     this.projects = new Projects(open, (id) => void this.#hear(id))
+  }
+
+  /** How what is shown is called: as the project that keeps it, or as one would be that begins with it. */
+  get name(): string {
+    return this.projects.current?.name ?? this.#stage.name()
+  }
+
+  /** All that is kept of it: what the machine found, and what people did to it. */
+  get content(): ProjectContent {
+    return { extraction: this.#stage.extraction(), history: this.coding.history }
   }
 
   /** Changes something that the machine found, and keeps it; a project is begun where none is open. */
@@ -67,8 +78,7 @@ export class Workbench {
 
   #keep(): void {
     this.#stage.changed()
-    const content = { extraction: this.#stage.extraction(), history: this.coding.history }
-    void this.projects.keep(this.#stage.name(), content)
+    void this.projects.keep(this.#stage.name(), this.content)
   }
 
   /** Another tab has changed the open project. */

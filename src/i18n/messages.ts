@@ -26,6 +26,7 @@ import { reader } from './sections/reader.ts'
 import { rule } from './sections/rule.ts'
 import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
+import { takeOut } from './sections/take-out.ts'
 import { act, actorType, mode, polarity, relation } from './sections/terms.ts'
 import { thread } from './sections/thread.ts'
 import { timeline } from './sections/timeline.ts'
@@ -52,6 +53,7 @@ const sections = {
   thread,
   answers,
   figure,
+  takeOut,
   caption,
   issues,
   measure,

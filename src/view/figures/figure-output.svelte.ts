@@ -1,8 +1,8 @@
 import { copyPicture, copyText } from './clipboard.ts'
 import type { FigureModel } from './figure-model.svelte.ts'
-import { fileName, today } from './file-name.ts'
+import { fileName, today } from '../kit/file-name.ts'
 import { isRaster, svgText, TooLargeError, writeRaster, writeVector } from './formats.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../kit/save-file.ts'
 import type { Scene } from './scene.ts'
 import { heightAt, isBeyondCanvas } from './sizes.ts'
 

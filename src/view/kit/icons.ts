@@ -19,6 +19,7 @@ export const icons = {
   report: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M15 3v4h4',
   open: 'M3 6h6l2 2h10v11H3zM12 17v-6M9 13l3-3 3 3',
   download: 'M12 4v11M7 10l5 5 5-5M5 20h14',
+  takeOut: 'M12 15V4M7 9l5-5 5 5M4 14v6h16v-6',
   copy: 'M9 8h10v12H9zM5 16V4h10',
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.4 1.4M17.6 17.6L19 19M5 19l1.4-1.4M17.6 6.4L19 5',
   moon: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5',

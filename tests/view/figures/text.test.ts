@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileName, today } from '../../../src/view/figures/file-name.ts'
+import { fileName, today } from '../../../src/view/kit/file-name.ts'
 import { visualPieces } from '../../../src/view/figures/pdf-text.ts'
 import { breakLines } from '../../../src/view/figures/text-lines.ts'
 import { escapeXml, xmlId } from '../../../src/view/figures/xml.ts'

@@ -2,18 +2,22 @@
 const LONGEST = 80
 
 /**
- * The name of a file made of a title and a day: letters of any script, digits and hyphens, as every file system takes
- * them.
+ * What the name of a file begins with, made of a title and a day: letters of any script, digits and hyphens, as every
+ * file system takes them.
  * @param day ISO date
  */
-export function fileName(title: string, day: string, extension: string): string {
+export function fileStem(title: string, day: string): string {
   const words = title
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$|[\uD800-\uDBFF]$/g, '')
-  return `${words === '' ? 'isnad' : words}-${day}.${extension}`
+  return `${words === '' ? 'isnad' : words}-${day}`
 }
+
+/** The same with an ending, such as `png`. */
+export const fileName = (title: string, day: string, extension: string): string =>
+  `${fileStem(title, day)}.${extension}`
 
 /** The day in the reader's own time zone. */
 export function today(now = new Date()): string {

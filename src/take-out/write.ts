@@ -1,0 +1,26 @@
+import { extractionPieces } from '../exchange/extraction-json.ts'
+import { EXCHANGE_FORMATS } from '../exchange/formats.ts'
+import { writeProjectFile } from '../projects/project-file.ts'
+import { endingOf, type TakeOutForm } from './forms.ts'
+import type { TakenOut, TakeOutJob } from './job.ts'
+import { zip } from './zip.ts'
+
+/**
+ * Writes the forms asked for: one as the file that it is, several as an archive of them.
+ * @throws BrokenExtractionError where the extraction names an id that it does not define
+ */
+export async function takeOut(job: TakeOutJob): Promise<TakenOut> {
+  const files = job.forms.map((form) => ({ name: `${job.stem}.${endingOf(form)}`, blob: write(form, job) }))
+  const [only, ...others] = files
+  if (only === undefined) throw new Error('No form is asked for')
+  if (others.length === 0 && !job.isZipped) return only
+  const name = others.length === 0 ? `${only.name}.zip` : `${job.stem}.zip`
+  return { name, blob: await zip(files) }
+}
+
+function write(form: TakeOutForm, { extraction, project }: TakeOutJob): Blob {
+  if (form === 'project') return new Blob([writeProjectFile(project)], { type: 'application/json' })
+  const { mediaType: type, write: textOf } = EXCHANGE_FORMATS[form]
+  // In pieces, since the extraction of an archive is longer than a string may be.
+  return new Blob(form === 'extraction' ? [...extractionPieces(extraction)] : [textOf(extraction)], { type })
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { Explorer } from '../../../src/app/explorer.svelte.ts'
+import { TakeOut, type TakeOutWriter } from '../../../src/app/take-out/take-out.svelte.ts'
+import type { TakeOutJob } from '../../../src/take-out/job.ts'
+import { goldExtraction } from '../../fixtures/gold-extraction.ts'
+
+const stemOf = (name: string): string => `${name}!`
+
+function opened(write: TakeOutWriter): { explorer: Explorer; takeOut: TakeOut } {
+  const explorer = new Explorer()
+  explorer.corpus.show(goldExtraction())
+  return { explorer, takeOut: new TakeOut(explorer, write) }
+}
+
+describe('taking out', () => {
+  test('hands over what is chosen, and tells of the file', async () => {
+    const jobs: TakeOutJob[] = []
+    const { explorer, takeOut } = opened((job) => {
+      jobs.push(job)
+      return Promise.resolve({ name: 'a.zip', blob: new Blob(['abc']) })
+    })
+    takeOut.choices.toggle('gexf')
+    takeOut.choices.toggle('extraction')
+    takeOut.choices.scope = 'visible'
+    explorer.filters.toggle('acts', 'reject')
+    expect(await takeOut.write(stemOf)).toMatchObject({ name: 'a.zip' })
+    expect(takeOut.outcome).toEqual({ state: 'written', name: 'a.zip', bytes: 3 })
+    expect(jobs[0]?.forms).toEqual(['project', 'extraction', 'gexf'])
+    expect(jobs[0]?.stem).toBe(stemOf(explorer.work.name))
+    expect(jobs[0]?.extraction.statements.map(({ act }) => act)).toEqual(
+      Array.from({ length: takeOut.counts.visible }, () => 'reject'),
+    )
+    expect(jobs[0]?.project.extraction.statements).toHaveLength(takeOut.counts.all)
+    takeOut.touch()
+    expect(takeOut.outcome).toEqual({ state: 'ready' })
+  })
+
+  test('tells what went wrong, and can be tried again', async () => {
+    const { takeOut } = opened(() => Promise.reject(new Error('out of memory')))
+    expect(await takeOut.write(stemOf)).toBeNull()
+    expect(takeOut.outcome).toEqual({ state: 'failed', reason: 'out of memory' })
+    expect(takeOut.isReady).toBe(true)
+  })
+
+  test('ends where it is told to, which is no failure', async () => {
+    const { takeOut } = opened(
+      (_, signal) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => reject(new Error('ended')), { once: true }),
+        ),
+    )
+    const writing = takeOut.write(stemOf)
+    expect([takeOut.outcome.state, takeOut.isReady]).toEqual(['working', false])
+    takeOut.cancel()
+    expect(await writing).toBeNull()
+    expect(takeOut.outcome).toEqual({ state: 'ready' })
+  })
+
+  test('asks for a form, and for something that the filters leave unless it is the project', () => {
+    const { explorer, takeOut } = opened(() => Promise.reject(new Error('not asked')))
+    takeOut.choices.toggle('project')
+    expect(takeOut.isReady).toBe(false)
+    takeOut.choices.toggle('nodes')
+    expect(takeOut.isReady).toBe(true)
+    explorer.filters.set({ outlets: ['nobody'] })
+    takeOut.choices.scope = 'visible'
+    expect([takeOut.isReady, takeOut.isEmpty]).toEqual([false, true])
+    takeOut.choices.toggle('nodes')
+    takeOut.choices.toggle('project')
+    expect(takeOut.isReady).toBe(true)
+  })
+})
