@@ -37,9 +37,12 @@ export class Explorer {
   readonly locale = new Locale()
   readonly pointed = new Pointed()
   readonly reading = new Reading()
-  readonly file = new OpenedFile((extraction) => {
-    this.#show(extraction)
-    this.work.leave()
+  readonly file = new OpenedFile({
+    extraction: (extraction) => {
+      this.#show(extraction)
+      this.work.leave()
+    },
+    project: (project) => this.work.take(project),
   })
   readonly work = new Workbench({
     extraction: () => this.#ready.extraction,
@@ -90,6 +93,13 @@ export class Explorer {
     this.#forget()
     await this.corpus.load((onProgress) => read(reports, { onProgress }))
     if (this.corpus.state.status === 'ready') await this.work.begin(name)
+  }
+
+  /** Shows a project of this browser. @returns whether it is there */
+  async openProject(id: string): Promise<boolean> {
+    const isThere = await this.work.open(id)
+    if (isThere) this.file.close()
+    return isThere
   }
 
   get #ready(): Extract<CorpusState, { status: 'ready' }> {

@@ -1,5 +1,6 @@
 import type { Extraction } from '../extract/index.ts'
 import { BrokenExtractionError } from '../graph/errors.ts'
+import type { ProjectFile } from '../projects/project-file.ts'
 import { readFile, type FileAnswer } from '../worker/file-client.ts'
 
 /** What writes the files that can be opened: the command line of this program. */
@@ -7,7 +8,7 @@ export const EXTRACT_COMMAND = 'isnad extract'
 
 /** Why a file was not opened: what its reader found, an id that is not there, or what the browser says. */
 export type Refusal =
-  Exclude<FileAnswer, { kind: 'extraction' }> | { readonly kind: 'broken'; readonly reason: string }
+  Extract<FileAnswer, { kind: 'refused' | 'failure' }> | { readonly kind: 'broken'; readonly reason: string }
 
 /** A file that is not open yet, or will not be. */
 export interface Attempt {
@@ -19,17 +20,23 @@ export interface Attempt {
 /** Reads a file; a signal ends the reading. */
 export type FileReading = (file: File, signal: AbortSignal) => Promise<FileAnswer>
 
+/** What takes what a file holds, each of which may throw BrokenExtractionError. */
+export interface FileTakers {
+  readonly extraction: (extraction: Extraction) => void
+  /** A project is not shown as a file: it is one more project of this browser. */
+  readonly project: (project: ProjectFile) => void
+}
+
 /** The file that a person opened in the place of the samples. A file that cannot be opened leaves all as it was. */
 export class OpenedFile {
-  readonly #show: (extraction: Extraction) => void
+  readonly #takers: FileTakers
   readonly #read: FileReading
   #name = $state<string | null>(null)
   #attempt = $state.raw<Attempt | null>(null)
   #reading: AbortController | null = null
 
-  /** @param show takes what a file holds; may throw BrokenExtractionError */
-  constructor(show: (extraction: Extraction) => void, read: FileReading = readFile) {
-    this.#show = show
+  constructor(takers: FileTakers, read: FileReading = readFile) {
+    this.#takers = takers
     this.#read = read
   }
 
@@ -48,9 +55,7 @@ export class OpenedFile {
     const reading = (this.#reading = new AbortController())
     this.#attempt = { name: file.name, refusal: null }
     const refusal = await this.#take(file, reading.signal)
-    if (reading.signal.aborted) return
-    this.#attempt = refusal && { name: file.name, refusal }
-    if (refusal === null) this.#name = file.name
+    if (!reading.signal.aborted) this.#attempt = refusal && { name: file.name, refusal }
   }
 
   /** Gives up an opening, or puts a refusal out of sight. */
@@ -68,8 +73,11 @@ export class OpenedFile {
   async #take(file: File, signal: AbortSignal): Promise<Refusal | null> {
     try {
       const answer = await this.#read(file, signal)
-      if (answer.kind !== 'extraction') return answer
-      if (!signal.aborted) this.#show(answer.extraction)
+      if (answer.kind !== 'extraction' && answer.kind !== 'project') return answer
+      if (signal.aborted) return null
+      if (answer.kind === 'extraction') this.#takers.extraction(answer.extraction)
+      else this.#takers.project(answer.project)
+      this.#name = answer.kind === 'extraction' ? file.name : null
       return null
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -23,6 +23,9 @@ export class View {
   exportOpen = $state(false)
   takeOutOpen = $state(false)
   helpOpen = $state(false)
+  projectsOpen = $state(false)
+  /** Whether another coder's work is compared with what is shown. */
+  comparing = $state(false)
   #isNew = $state(recall('hint', ['dismissed']) === null)
   /** The files that the dialog for bringing in begins with; null while it is closed. */
   importing = $state.raw<readonly HandedFile[] | null>(null)

@@ -1,6 +1,7 @@
 import { EMPTY_HISTORY } from '../corrections/history.ts'
 import type { Change } from '../corrections/types.ts'
 import type { Extraction } from '../extract/index.ts'
+import type { ProjectFile } from '../projects/project-file.ts'
 import { Coding } from './coding.svelte.ts'
 import type { ProjectContent } from '../projects/types.ts'
 import { openStore } from './projects/open-store.ts'
@@ -68,6 +69,19 @@ export class Workbench {
   begin(name: string): Promise<void> {
     this.coding.history = EMPTY_HISTORY
     return this.projects.begin(name, { extraction: this.#stage.extraction(), history: EMPTY_HISTORY })
+  }
+
+  /** Shows a project out of a file, and keeps it as one more project. @throws BrokenExtractionError */
+  take({ name, created, extraction, history }: ProjectFile): void {
+    this.#stage.show(extraction)
+    this.leave()
+    this.coding.history = history
+    void this.projects.begin(name, { extraction, history }, created)
+  }
+
+  /** Keeps what is shown, with all that was corrected, as another project beside the one it comes from. */
+  keepAs(name: string): Promise<void> {
+    return this.projects.begin(name, this.content)
   }
 
   /** Something else is shown now, which no project keeps. */

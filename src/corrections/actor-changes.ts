@@ -1,8 +1,9 @@
 import type { Actor, Mention } from '../extract/index.ts'
 import type { ChangeOf, Handlers } from './handlers.ts'
 import { replaceActor } from './replace-actor.ts'
-import { actorOf, statementOf } from './resolve.ts'
-import type { Correction, NewActor } from './types.ts'
+import { actorOf, findStatement } from './resolve.ts'
+import { StaleError } from './stale.ts'
+import type { Correction, NewActor, StatementReference } from './types.ts'
 import { reviewed, type WorkingCopy } from './working-copy.ts'
 
 /** What corrections do to actors. */
@@ -67,28 +68,51 @@ function merge(copy: WorkingCopy, change: ChangeOf<'merge-actors'>, correction: 
   replaceActor(copy, { from: new Set(merged.map(({ id }) => id)), to: into.id })
 }
 
+/** What a newer extraction does not have any more cannot go over; the rest does. @throws StaleError where nothing can */
 function split(copy: WorkingCopy, change: ChangeOf<'split-actor'>, correction: Correction): void {
   const whole = actorOf(copy, change.actor)
-  const said = new Set(change.statements.map((reference) => statementOf(copy, reference).id))
-  const about = new Set(change.about.map((reference) => statementOf(copy, reference).id))
-  const isGiven = (mention: Mention): boolean => change.mentions.some((one) => sameMention(one, mention))
+  const said = idsOfThose(copy, change.statements)
+  const about = idsOfThose(copy, change.about)
+  const isGiven = (mention: Mention): boolean => change.mentions.some((one) => doOverlap(one, mention))
+  const given = whole.mentions.filter(isGiven)
+  const kept = whole.mentions.filter((mention) => !isGiven(mention))
+  if (said.size + about.size + given.length === 0) throw new StaleError('statement')
+  const [named, stillNamed] = [spellingsOf(copy, given), new Set(spellingsOf(copy, kept))]
   putNew(copy, change.part, correction)
-  const part = change.part.id
-  copy.actors.set(part, {
-    ...(copy.actors.get(part) ?? whole),
-    mentions: whole.mentions.filter(isGiven),
+  const part = copy.actors.get(change.part.id) ?? whole
+  copy.actors.set(part.id, {
+    ...part,
+    aliases: [...new Set([...part.aliases, ...named])].filter((name) => name !== part.name.ar),
+    mentions: given,
   })
   copy.actors.set(whole.id, {
     ...whole,
-    mentions: whole.mentions.filter((mention) => !isGiven(mention)),
+    aliases: whole.aliases.filter((name) => stillNamed.has(name) || !named.includes(name)),
+    mentions: kept,
     ...reviewed('changed', correction, whole.review),
   })
-  replaceActor(copy, { from: new Set([whole.id]), to: part, said, about })
+  replaceActor(copy, { from: new Set([whole.id]), to: part.id, said, about })
+}
+
+function idsOfThose(copy: WorkingCopy, references: readonly StatementReference[]): ReadonlySet<string> {
+  return new Set(references.flatMap((reference) => findStatement(copy, reference)?.id ?? []))
+}
+
+/** How reports write an actor at these places, each spelling once. */
+function spellingsOf({ base }: WorkingCopy, mentions: readonly Mention[]): readonly string[] {
+  const texts = new Map(base.documents.map(({ id, text }) => [id, text]))
+  return [
+    ...new Set(mentions.map(({ document, start, end }) => texts.get(document)?.slice(start, end) ?? '')),
+  ].filter(Boolean)
 }
 
 const namesOf = (actors: readonly Actor[]): readonly string[] => [
   ...new Set(actors.flatMap(({ name, aliases }) => [name.ar, ...aliases])),
 ]
+
+/** A newer extraction may see more or fewer words of a name as one. */
+const doOverlap = (a: Mention, b: Mention): boolean =>
+  a.document === b.document && a.start < b.end && b.start < a.end
 
 const sameMention = (a: Mention, b: Mention): boolean =>
   a.document === b.document && a.start === b.start && a.end === b.end

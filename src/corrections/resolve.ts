@@ -5,9 +5,13 @@ import type { ActorReference, StatementReference, TargetReference } from './type
 import type { WorkingCopy } from './working-copy.ts'
 
 /** The statement that a correction means. @throws StaleError */
-export function statementOf(copy: WorkingCopy, reference: StatementReference): Statement {
+export const statementOf = (copy: WorkingCopy, reference: StatementReference): Statement =>
+  found(findStatement(copy, reference), 'statement')
+
+/** The same, where it is there. */
+export function findStatement(copy: WorkingCopy, reference: StatementReference): Statement | undefined {
   const id = reference.kind === 'added' ? addedId(reference.correction) : idOfFound(copy, reference)
-  return found(id === undefined ? undefined : copy.statements.get(id), 'statement')
+  return id === undefined ? undefined : copy.statements.get(id)
 }
 
 /** The id of a statement that a correction added. */

@@ -16,6 +16,7 @@ const statement = v.variant('kind', [
 const actor = v.object({ kind: v.literal('actor'), id, name: v.string() })
 const issue = v.object({ kind: v.literal('issue'), id, label: v.string() })
 const target = v.variant('kind', [actor, issue])
+const polarity = v.picklist([-1, 0, 1])
 const newActor = v.object({ id, name: inBoth, type: v.picklist(ACTOR_TYPES) })
 const mention = v.object({ document: id, start: offset, end: offset })
 
@@ -27,6 +28,7 @@ const newStatement = v.object({
   content: spans,
   mode: v.picklist(MODES),
   act: v.picklist(ACTS),
+  stances: v.exactOptional(v.array(v.object({ target, polarity }))),
 })
 
 const details = v.object({
@@ -47,7 +49,7 @@ const change = v.variant('kind', [
     kind: v.literal('set-stance'),
     statement,
     target,
-    polarity: v.nullable(v.picklist([-1, 0, 1])),
+    polarity: v.nullable(polarity),
   }),
   v.object({ kind: v.literal('move-stance'), statement, from: target, to: target }),
   v.object({

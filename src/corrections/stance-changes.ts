@@ -40,7 +40,7 @@ function stanceOn({ stances }: WorkingCopy, statement: string, target: string): 
 const stanceId = (statement: string, target: string): string => `${statement}-on-${target}`
 
 /** A stance that a person sees: the whole statement proves it. */
-function newStance(statement: Statement, target: string, polarity: Polarity): Stance {
+export function newStance(statement: Statement, target: string, polarity: Polarity): Stance {
   return {
     id: stanceId(statement.id, target),
     statement: statement.id,

@@ -22,6 +22,12 @@ export function withdrawals(corrections: readonly Correction[]): ReadonlyMap<str
   return withdrawn
 }
 
+/** How many corrections stand, of those that were done: neither withdrawals nor what they withdraw. */
+export function countStanding(done: readonly Correction[]): number {
+  const withdrawn = withdrawals(done)
+  return done.filter(({ id, change }) => change.kind !== 'withdraw' && !withdrawn.has(id)).length
+}
+
 /** All corrections but the withdrawals, the newest first, each with what has become of it. */
 export function standingsOf(
   corrections: readonly Correction[],

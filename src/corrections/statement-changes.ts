@@ -1,6 +1,7 @@
 import type { Statement } from '../extract/index.ts'
-import { actorOf, addedId, checkSpans, statementOf } from './resolve.ts'
+import { actorOf, addedId, checkSpans, statementOf, targetOf } from './resolve.ts'
 import { leaveSameAs } from './same-as.ts'
+import { newStance } from './stance-changes.ts'
 import type { ChangeOf, Handlers } from './handlers.ts'
 import type { Correction } from './types.ts'
 import { reviewed, type WorkingCopy } from './working-copy.ts'
@@ -51,11 +52,17 @@ function add(copy: WorkingCopy, { statement }: ChangeOf<'add-statement'>, correc
   const speaker = actorOf(copy, statement.speaker).id
   checkSpans(copy, statement.document, statement.content)
   checkSpans(copy, statement.document, [statement.cue])
+  const targets = (statement.stances ?? []).map(({ target }) => targetOf(copy, target))
   const id = addedId(correction.id)
   const { document, speakerSpan, cue, content, mode, act } = statement
   const unsaid = { addressee: null, medium: null, within: null, date: null, headline: false, sameAs: null }
   const made = { rule: 'person', confidence: 1, ...reviewed('added', correction) }
-  put(copy, { id, document, speaker, speakerSpan, cue, content, mode, act, ...unsaid, ...made })
+  const added: Statement = { id, document, speaker, speakerSpan, cue, content, mode, act, ...unsaid, ...made }
+  put(copy, added)
+  for (const [index, { polarity }] of (statement.stances ?? []).entries()) {
+    const stance = newStance(added, targets[index] ?? '', polarity)
+    copy.stances.set(stance.id, { ...stance, ...reviewed('added', correction) })
+  }
   copy.references.set(id, { kind: 'added', correction: correction.id })
 }
 

@@ -40,6 +40,8 @@ export interface NewStatement {
   readonly content: readonly Span[]
   readonly mode: Mode
   readonly act: Act
+  /** The stands that it takes, where they are told with it. */
+  readonly stances?: readonly { readonly target: TargetReference; readonly polarity: Polarity }[]
 }
 
 /** What a person says of an actor that the machine did not find. */

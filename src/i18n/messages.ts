@@ -7,6 +7,7 @@ import { actor } from './sections/actor.ts'
 import { answers } from './sections/answers.ts'
 import { app } from './sections/app.ts'
 import { caption } from './sections/caption.ts'
+import { coders } from './sections/coders.ts'
 import { coding } from './sections/coding.ts'
 import { confidence } from './sections/confidence.ts'
 import { count } from './sections/count.ts'
@@ -45,6 +46,7 @@ const sections = {
   actor,
   statement,
   confidence,
+  coders,
   coding,
   rule,
   list,

@@ -1,5 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { History } from '../corrections/history.ts'
+import { countStanding } from '../corrections/standing.ts'
 import type { Extraction } from '../extract/index.ts'
 import type { ProjectEntry } from './types.ts'
 
@@ -16,17 +17,19 @@ interface Schema extends DBSchema {
 export type Database = IDBPDatabase<Schema>
 
 /** The version of the stores; a newer one moves what an older one kept. */
-const VERSION = 1
+const VERSION = 2
 
 export const STORES = ['entries', 'extractions', 'histories'] as const
 
 /** Opens the database, and makes its stores in a browser that has none. @param name another one for tests */
 export function openDatabase(name = 'isnad'): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('entries', { keyPath: 'id' })
-      database.createObjectStore('extractions')
-      database.createObjectStore('histories')
+    upgrade(database, before, ...[, transaction]) {
+      if (before < 1) {
+        database.createObjectStore('entries', { keyPath: 'id' })
+        database.createObjectStore('extractions')
+        database.createObjectStore('histories')
+      } else if (before < 2) void countCorrections(transaction)
     },
     // Another tab has a newer version: this one lets go, so that it can go on.
     blocking(_version, _blockedVersion, event) {
@@ -34,4 +37,15 @@ export function openDatabase(name = 'isnad'): Promise<Database> {
       if (target instanceof IDBDatabase) target.close()
     },
   })
+}
+
+/** The second version tells in its list how much was corrected. */
+async function countCorrections(
+  transaction: IDBPTransaction<Schema, ('entries' | 'extractions' | 'histories')[], 'versionchange'>,
+): Promise<void> {
+  const entries = transaction.objectStore('entries')
+  for (const entry of await entries.getAll()) {
+    const history = await transaction.objectStore('histories').get(entry.id)
+    await entries.put({ ...entry, corrections: countStanding(history?.done ?? []) })
+  }
 }

@@ -1,4 +1,5 @@
 import type { History } from '../corrections/history.ts'
+import { countStanding } from '../corrections/standing.ts'
 import { STORES, type Database } from './database.ts'
 import { asStoreError, UnknownProjectError } from './errors.ts'
 import type { Project, ProjectContent, ProjectEntry } from './types.ts'
@@ -48,12 +49,22 @@ export class ProjectStore {
     })
   }
 
-  create(name: string, content: ProjectContent): Promise<ProjectEntry> {
+  /** What the list shows of one project. @throws UnknownProjectError */
+  entry(id: string): Promise<ProjectEntry> {
+    return this.#run(async (database) => {
+      const entry = await database.get('entries', id)
+      if (entry === undefined) throw new UnknownProjectError(id)
+      return entry
+    })
+  }
+
+  /** @param created when it was begun, for one that comes out of a file */
+  create(name: string, content: ProjectContent, created?: string): Promise<ProjectEntry> {
     const now = this.#world.now()
     const entry: ProjectEntry = {
       id: this.#world.newId(),
       name,
-      created: now,
+      created: created ?? now,
       changed: now,
       revision: 1,
       deleted: null,
@@ -64,12 +75,13 @@ export class ProjectStore {
 
   /** Keeps what people changed. @throws ConflictError where another tab wrote since `entry` was read */
   saveHistory(entry: ProjectEntry, history: History): Promise<ProjectEntry> {
-    return this.#change(entry, {}, { history })
+    return this.#change(entry, { corrections: countStanding(history.done) }, { history })
   }
 
   /** Keeps other reports, or the same ones read anew. @throws ConflictError */
   saveExtraction(entry: ProjectEntry, extraction: ProjectContent['extraction']): Promise<ProjectEntry> {
-    return this.#change(entry, sizesOf({ extraction }), { extraction })
+    const { documents, statements } = extraction
+    return this.#change(entry, { reports: documents.length, statements: statements.length }, { extraction })
   }
 
   /** @throws ConflictError */
@@ -88,12 +100,21 @@ export class ProjectStore {
     return this.create(name, { extraction, history })
   }
 
-  /** Ends what was thrown away before a moment (ISO date and time). */
+  /** Ends what was thrown away before a moment (ISO date and time): it cannot be taken back any more. */
   purge(before: string): Promise<void> {
+    return this.#end(({ deleted }) => deleted !== null && deleted < before)
+  }
+
+  /** Ends one that was thrown away, so that there is room. One that is kept stays. */
+  end(id: string): Promise<void> {
+    return this.#end((entry) => entry.id === id && entry.deleted !== null)
+  }
+
+  #end(isGone: (entry: ProjectEntry) => boolean): Promise<void> {
     return this.#run(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite')
       const entries = await transaction.objectStore('entries').getAll()
-      const gone = entries.filter(({ deleted }) => deleted !== null && deleted < before)
+      const gone = entries.filter(isGone)
       await Promise.all(
         gone.flatMap(({ id }) => STORES.map((store) => transaction.objectStore(store).delete(id))),
       )
@@ -121,6 +142,11 @@ export class ProjectStore {
 
 function sizesOf({
   extraction,
-}: Pick<ProjectContent, 'extraction'>): Pick<ProjectEntry, 'reports' | 'statements'> {
-  return { reports: extraction.documents.length, statements: extraction.statements.length }
+  history,
+}: ProjectContent): Pick<ProjectEntry, 'reports' | 'statements' | 'corrections'> {
+  return {
+    reports: extraction.documents.length,
+    statements: extraction.statements.length,
+    corrections: countStanding(history.done),
+  }
 }

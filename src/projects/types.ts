@@ -10,6 +10,8 @@ export interface ProjectEntry {
   readonly changed: string
   readonly reports: number
   readonly statements: number
+  /** Corrections that stand: those taken back are not counted. */
+  readonly corrections: number
   /** Goes up with every change: who writes on top of an older one does not know what another tab wrote. */
   readonly revision: number
   /** When it was thrown away; null while it is kept. */

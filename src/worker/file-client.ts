@@ -1,14 +1,16 @@
 import type { ExtractionProblem } from '../exchange/read-extraction.ts'
 import type { Extraction } from '../extract/index.ts'
+import type { ProjectFile } from '../projects/project-file.ts'
 
 /** What the worker makes of a file. */
 export type FileAnswer =
   | { readonly kind: 'extraction'; readonly extraction: Extraction }
+  | { readonly kind: 'project'; readonly project: ProjectFile }
   | { readonly kind: 'refused'; readonly problem: ExtractionProblem; readonly place: string | null }
   | { readonly kind: 'failure'; readonly reason: string }
 
 /**
- * Reads the JSON of an extraction in a worker of its own, which ends with it.
+ * Reads an extraction or a project, packed or not, in a worker of its own, which ends with it.
  * @throws Error where the browser cannot start the worker, and the signal's reason where that ends the reading
  */
 export async function readFile(file: Blob, signal: AbortSignal): Promise<FileAnswer> {

@@ -1,16 +1,26 @@
 /** The worker that reads a file: it parses and checks, which takes long for a large one, while the page stays awake. */
-import { readExtraction, UnreadableExtractionError } from '../exchange/read-extraction.ts'
+import { checkExtraction, parseJson, UnreadableExtractionError } from '../exchange/read-extraction.ts'
+import { isProjectFile, readProjectFile } from '../projects/project-file.ts'
 import type { FileAnswer } from './file-client.ts'
 
 async function answer(file: Blob): Promise<FileAnswer> {
   try {
-    return { kind: 'extraction', extraction: readExtraction(await file.text()) }
+    const value = parseJson(await textOf(file))
+    if (isProjectFile(value)) return { kind: 'project', project: readProjectFile(value) }
+    return { kind: 'extraction', extraction: checkExtraction(value) }
   } catch (error) {
     if (error instanceof UnreadableExtractionError)
       return { kind: 'refused', problem: error.problem, place: error.place }
     // The browser's own words: the file is gone, or larger than any text can be.
     return { kind: 'failure', reason: error instanceof Error ? error.message : String(error) }
   }
+}
+
+async function textOf(file: Blob): Promise<string> {
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
+  if (String.fromCharCode(...start) !== 'PK\u0003\u0004') return file.text()
+  const { unpackOwn } = await import('./unpack-own.ts')
+  return unpackOwn(new Uint8Array(await file.arrayBuffer()))
 }
 
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {

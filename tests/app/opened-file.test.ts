@@ -11,7 +11,10 @@ const good: FileAnswer = { kind: 'extraction', extraction: conversation() }
 /** A file opener of which the test says what its reader answers and when. */
 function opener(show: (extraction: Extraction) => void = () => undefined) {
   const answers: ((answer: FileAnswer) => void)[] = []
-  const file = new OpenedFile(show, () => new Promise((resolve) => answers.push(resolve)))
+  const file = new OpenedFile(
+    { extraction: show, project: () => undefined },
+    () => new Promise((resolve) => answers.push(resolve)),
+  )
   const open = async (name: string, answer: FileAnswer): Promise<void> => {
     const opening = file.open(fileCalled(name))
     answers.at(-1)?.(answer)
@@ -50,9 +53,8 @@ test('a file that contradicts itself is refused with what is wrong', async () =>
 })
 
 test('a reader that fails is a refusal too', async () => {
-  const file = new OpenedFile(
-    () => undefined,
-    () => Promise.reject(new Error('gone')),
+  const file = new OpenedFile({ extraction: () => undefined, project: () => undefined }, () =>
+    Promise.reject(new Error('gone')),
   )
   await file.open(fileCalled('gone.json'))
   expect(file.attempt?.refusal).toEqual({ kind: 'failure', reason: 'gone' })

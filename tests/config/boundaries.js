@@ -13,7 +13,7 @@ const LAYERS = {
   compare: ['extract', 'graph'],
   exchange: ['extract', 'graph'],
   'take-out': ['extract', 'exchange', 'projects'],
-  worker: ['import', 'extract', 'exchange', 'take-out'],
+  worker: ['import', 'extract', 'exchange', 'projects', 'take-out'],
   import: ['extract', 'reports'],
   projects: ['extract', 'corrections', 'exchange'],
   cli: ['extract', 'reports', 'exchange'],

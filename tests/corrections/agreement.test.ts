@@ -43,6 +43,7 @@ describe('two codings', () => {
     expect(agreementOf(base, base)).toEqual({
       shared: 6,
       alpha: { speaker: 1, act: 1, polarity: 1 },
+      units: { speaker: 6, act: 6, polarity: base.stances.length },
       differences: [],
     })
   })

@@ -1,4 +1,4 @@
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
 import { EMPTY_HISTORY, record } from '../../src/corrections/history.ts'
 import { openDatabase } from '../../src/projects/database.ts'
@@ -67,6 +67,46 @@ test('projects are renamed, duplicated, thrown away and taken back', async () =>
   ])
   expect((await store.setDeleted(deleted, false)).deleted).toBeNull()
   expect(await store.read(copy.id)).toMatchObject({ extraction, history })
+})
+
+test('a project out of a file is as old as it is there', async () => {
+  const store = openStore()
+  const created = '2020-01-01T00:00:00.000Z'
+  const entry = await store.create('قديم', { extraction, history }, created)
+  expect(await store.entry(entry.id)).toMatchObject({ created, corrections: 1 })
+})
+
+test('the list counts the corrections that stand', async () => {
+  const store = openStore()
+  const entry = await store.create('حلب', { extraction, history: EMPTY_HISTORY })
+  const saved = await store.saveHistory(entry, history)
+  const withdrawn = record(history, by({ kind: 'withdraw', correction: 'one' }, 'two'))
+  expect([entry.corrections, saved.corrections]).toEqual([0, 1])
+  expect((await store.saveHistory(saved, withdrawn)).corrections).toBe(0)
+})
+
+test('what the first version kept is there with its corrections counted', async () => {
+  const old = await openDB(NAME, 1, {
+    upgrade(database) {
+      database.createObjectStore('entries', { keyPath: 'id' })
+      database.createObjectStore('extractions')
+      database.createObjectStore('histories')
+    },
+  })
+  await old.put('entries', { id: 'old', name: 'حلب', revision: 3, deleted: null })
+  await old.put('extractions', extraction, 'old')
+  await old.put('histories', history, 'old')
+  old.close()
+  expect(await openStore().read('old')).toMatchObject({ entry: { revision: 3, corrections: 1 }, history })
+})
+
+test('what was thrown away is ended for room when asked, what is kept is not', async () => {
+  const store = openStore()
+  const kept = await store.create('باق', { extraction, history })
+  const gone = await store.setDeleted(await store.create('ذاهب', { extraction, history }), true)
+  await store.end(kept.id)
+  await store.end(gone.id)
+  expect((await store.list()).map(({ id }) => id)).toEqual([kept.id])
 })
 
 test('what was thrown away long ago is ended, and nothing else', async () => {

@@ -10,7 +10,11 @@ export async function bringIn({ file, view }: Explorer, files: readonly HandedFi
   else await file.open(only.file instanceof File ? only.file : new File([only.file], only.name))
 }
 
-async function isOwn({ file }: HandedFile): Promise<boolean> {
+/** How a packed project is called. */
+const PACKED = /\.isnad\.json\.zip$/i
+
+async function isOwn({ name, file }: HandedFile): Promise<boolean> {
+  if (PACKED.test(name)) return true
   try {
     return isOwnFile(new Uint8Array(await file.slice(0, 1024).arrayBuffer()))
   } catch {

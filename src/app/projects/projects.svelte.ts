@@ -1,33 +1,47 @@
-import type { Extraction } from '../../extract/index.ts'
-import { ConflictError, StoreError, type StoreTrouble } from '../../projects/errors.ts'
+import { ConflictError, StoreError, UnknownProjectError, type StoreTrouble } from '../../projects/errors.ts'
 import type { ProjectStore } from '../../projects/store.ts'
 import type { Project, ProjectContent, ProjectEntry } from '../../projects/types.ts'
 import { rememberAll } from '../storage.ts'
-import { ProjectNews } from './project-news.ts'
+import { OpenTabs } from './open-tabs.ts'
+import { ProjectNews, type News } from './project-news.ts'
 
-/** Whether what is on the screen is kept: `conflict` where another tab wrote on top of what this one has read. */
-export type Keeping = 'nothing' | 'saving' | 'saved' | 'conflict' | StoreTrouble
+/**
+ * Whether what is on the screen is kept: `conflict` where another tab wrote on top of what this one has read, `gone`
+ * where it ended the project.
+ */
+export type Keeping = 'nothing' | 'saving' | 'saved' | 'conflict' | 'gone' | StoreTrouble
 
 /** Opens the store when it is first needed: whoever only reads the samples keeps nothing. */
 export type OpenStore = () => Promise<ProjectStore>
 
-/** The project that is open, kept as one works, and the others of this browser. */
+/** Writes on top of an entry; without one it begins a project. */
+type Writing = (store: ProjectStore, entry: ProjectEntry | null) => Promise<ProjectEntry>
+
+/** What is shown, until something else is: what is written for it goes to its project, however late its turn comes. */
+interface Session {
+  entry: ProjectEntry | null
+  /** Writes that wait or are under way. */
+  writing: number
+}
+
+/** The project that is open, kept as one works. */
 export class Projects {
   readonly #open: OpenStore
-  readonly #news: ProjectNews
+  readonly #onElsewhere: (id: string) => void
+  readonly #news = new ProjectNews((news) => this.#hear(news))
+  readonly #tabs = new OpenTabs()
   #store: Promise<ProjectStore> | null = null
+  #session: Session = { entry: null, writing: 0 }
   #current = $state.raw<ProjectEntry | null>(null)
   #keeping = $state.raw<Keeping>('nothing')
-  #list = $state.raw<readonly ProjectEntry[]>([])
+  #openIn = $state.raw<ReadonlyMap<string, number> | null>(null)
   /** Writes follow one another, since each begins at the revision of the one before. */
   #last: Promise<unknown> = Promise.resolve()
 
   /** @param onElsewhere another tab has changed the open project: it is to be read anew */
   constructor(open: OpenStore, onElsewhere: (id: string) => void) {
     this.#open = open
-    this.#news = new ProjectNews((id) => {
-      if (id === this.#current?.id && this.#keeping !== 'saving') onElsewhere(id)
-    })
+    this.#onElsewhere = onElsewhere
   }
 
   get current(): ProjectEntry | null {
@@ -38,30 +52,48 @@ export class Projects {
     return this.#keeping
   }
 
-  /** Those listed last, the last changed first; without those thrown away. */
-  get list(): readonly ProjectEntry[] {
-    return this.#list.filter(({ deleted }) => deleted === null)
+  /** Whether another tab of this browser has a project open as well, as far as was looked last. */
+  isElsewhere({ id }: ProjectEntry): boolean {
+    return (this.#openIn?.get(id) ?? 0) > (id === this.#current?.id ? 1 : 0)
   }
 
-  /** Nothing is open any more; what was is kept. */
+  /** Looks again which projects other tabs have open. */
+  async lookAround(): Promise<void> {
+    this.#openIn = await this.#tabs.counts()
+  }
+
+  /** Nothing is open any more; what was is kept. Why nothing can be kept is told further on. */
   close(): void {
+    this.#session = { entry: null, writing: 0 }
+    if (this.#keeping === 'saving') this.#keeping = 'nothing'
+    if (this.#current === null) return
     this.#current = null
     this.#keeping = 'nothing'
-    rememberAll('project', {})
+    this.#tellOpen(null)
   }
 
-  /** Begins a project with what is on the screen. */
-  begin(name: string, content: ProjectContent): Promise<void> {
-    return this.#write((store) => store.create(name, content))
+  /**
+   * Begins a project with what is on the screen.
+   * @param created when it was begun, for one that comes out of a file
+   */
+  begin(name: string, content: ProjectContent, created?: string): Promise<void> {
+    return this.#write((store) => store.create(name, content, created))
   }
 
-  /** Reads a project; null where it is not (or no longer) kept, or the browser keeps nothing. */
+  /**
+   * Reads a project, which is the open one then; null where it is not (or no longer) kept, thrown away, or the browser
+   * keeps nothing. Null also where something was changed here meanwhile: that is written first, or found in conflict.
+   */
   async read(id: string): Promise<Project | null> {
+    await this.#last
     try {
-      const project = await (await this.#ready()).read(id)
+      const project = await (await this.ready()).read(id)
+      if (project.entry.deleted !== null || this.#session.writing > 0) return null
+      this.#session = { entry: project.entry, writing: 0 }
       this.#take(project.entry)
       return project
-    } catch {
+    } catch (error) {
+      if (error instanceof StoreError) this.#keeping = error.trouble
       return null
     }
   }
@@ -76,69 +108,75 @@ export class Projects {
     )
   }
 
-  keepExtraction(extraction: Extraction): Promise<void> {
-    return this.#write((store, entry) => (entry === null ? null : store.saveExtraction(entry, extraction)))
-  }
-
-  rename(name: string): Promise<void> {
-    return this.#write((store, entry) => (entry === null ? null : store.rename(entry, name)))
-  }
-
-  async refresh(): Promise<void> {
-    await this.#try(async () => {
-      this.#list = await (await this.#ready()).list()
+  /** Changes what the list shows of a project, open or not, on top of what was written last. @throws StoreError */
+  change(
+    id: string,
+    work: (store: ProjectStore, newest: ProjectEntry) => Promise<ProjectEntry>,
+  ): Promise<void> {
+    const change = this.#last.then(async () => {
+      const store = await this.ready()
+      const written = await work(store, await store.entry(id))
+      if (written.id === this.#session.entry?.id) this.#session.entry = this.#current = written
+      this.#news.tell({ kind: 'written', id })
     })
+    this.#last = change.catch(() => undefined)
+    return change
   }
 
-  async duplicate({ id }: ProjectEntry, name: string): Promise<void> {
-    await this.#try(async () => {
-      await (await this.#ready()).duplicate(id, name)
-    })
-    await this.refresh()
-  }
-
-  /** Throws a project away, or takes it back. */
-  async setDeleted(entry: ProjectEntry, isDeleted: boolean): Promise<void> {
-    await this.#try(async () => {
-      // The entry of the list may be older than what was written since.
-      const { entry: newest } = await (await this.#ready()).read(entry.id)
-      await (await this.#ready()).setDeleted(newest, isDeleted)
-    })
-    await this.refresh()
-  }
-
-  #ready(): Promise<ProjectStore> {
+  /** The store, opened with the first that asks. @throws StoreError */
+  ready(): Promise<ProjectStore> {
     return (this.#store ??= this.#open())
   }
 
-  #write(
-    work: (store: ProjectStore, entry: ProjectEntry | null) => Promise<ProjectEntry> | null,
-  ): Promise<void> {
+  #write(work: Writing): Promise<void> {
+    const session = this.#session
+    session.writing++
     this.#keeping = 'saving'
-    const write = this.#last.then(() =>
-      this.#try(async () => {
-        const written = await work(await this.#ready(), this.#current)
-        if (written === null) return
-        this.#take(written)
-        this.#news.tell(written.id)
-      }),
-    )
-    this.#last = write
+    const write = this.#last.then(async () => {
+      const outcome = await this.#attempt(work, session)
+      session.writing--
+      if (session !== this.#session) return
+      if (typeof outcome === 'string') this.#keeping = outcome
+      else this.#take(outcome)
+    })
+    this.#last = write.catch(() => undefined)
     return write
   }
 
-  #take(entry: ProjectEntry): void {
-    this.#current = entry
-    this.#keeping = 'saved'
-    rememberAll('project', { id: entry.id })
-  }
-
-  async #try(work: () => Promise<void>): Promise<void> {
+  /** Writes, and tells what was written or why it was not. */
+  async #attempt(work: Writing, session: Session): Promise<ProjectEntry | Keeping> {
     try {
-      await work()
+      session.entry = await work(await this.ready(), session.entry)
+      this.#news.tell({ kind: 'written', id: session.entry.id })
+      return session.entry
     } catch (error) {
-      if (error instanceof StoreError) this.#keeping = error.trouble
-      else this.#keeping = error instanceof ConflictError ? 'conflict' : 'failed'
+      return keepingAfter(error)
     }
   }
+
+  #take(entry: ProjectEntry): void {
+    const isOther = this.#current?.id !== entry.id
+    this.#current = entry
+    this.#keeping = this.#session.writing === 0 ? 'saved' : 'saving'
+    if (isOther) this.#tellOpen(entry.id)
+  }
+
+  #tellOpen(id: string | null): void {
+    rememberAll('project', id === null ? {} : { id })
+    void this.#tabs.hold(id).then(() => {
+      this.#news.tell({ kind: 'opened', id })
+      return this.lookAround()
+    })
+  }
+
+  #hear({ kind, id }: News): void {
+    if (kind === 'opened') void this.lookAround()
+    else if (id === this.#current?.id && this.#keeping === 'saved') this.#onElsewhere(id)
+  }
+}
+
+function keepingAfter(error: unknown): Keeping {
+  if (error instanceof StoreError) return error.trouble
+  if (error instanceof ConflictError) return 'conflict'
+  return error instanceof UnknownProjectError ? 'gone' : 'failed'
 }

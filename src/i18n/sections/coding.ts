@@ -78,6 +78,16 @@ interface CodingMessages {
   /** Before the names that both bear. */
   readonly alike: string
   readonly notAlike: string
+  /** `{other}` was merged into the actor before. */
+  readonly mergedBefore: string
+  readonly unmerge: string
+  readonly split: string
+  readonly splitBegin: string
+  readonly splitHint: string
+  /** What can go over: statements by it, statements about it, ways of naming it. */
+  readonly share: Readonly<Record<'says' | 'about' | 'named', string>>
+  readonly nothingShared: string
+  readonly splitNow: string
   readonly change: Readonly<Record<ChangeKind, string>>
 }
 
@@ -166,6 +176,14 @@ export const coding = inBoth<CodingMessages>({
     mergeNow: 'دمج',
     alike: 'لهما اسم واحد:',
     notAlike: 'لا اسم مشتركاً بينهما.',
+    mergedBefore: 'دُمج فيه {other}.',
+    unmerge: 'إلغاء الدمج',
+    split: 'فصله إلى طرفين',
+    splitBegin: 'اختر ما يُفصل',
+    splitHint: 'حدّد ما يخصّ الطرف الآخر، ثم سمّه. يبقى الباقي كما هو.',
+    share: { says: 'ما يقوله', about: 'ما يقال عنه أو له', named: 'كيف تسميه التقارير' },
+    nothingShared: 'لم يُحدّد شيء بعد.',
+    splitNow: 'فصل',
     change: {
       'accept-statement': 'قبول القول',
       'reject-statement': 'رفض القول',
@@ -269,6 +287,14 @@ export const coding = inBoth<CodingMessages>({
     mergeNow: 'Merge',
     alike: 'Both bear a name:',
     notAlike: 'They have no name in common.',
+    mergedBefore: '{other} was merged into it.',
+    unmerge: 'Undo the merge',
+    split: 'Split it in two',
+    splitBegin: 'Choose what goes over',
+    splitHint: 'Choose what belongs to the other actor, then name it. The rest stays as it is.',
+    share: { says: 'What it says', about: 'What is said of or to it', named: 'How reports name it' },
+    nothingShared: 'Nothing is chosen yet.',
+    splitNow: 'Split',
     change: {
       'accept-statement': 'accept the statement',
       'reject-statement': 'reject the statement',

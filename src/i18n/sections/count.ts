@@ -5,6 +5,10 @@ interface CountMessages {
   readonly actors: Plural
   readonly reports: Plural
   readonly statements: Plural
+  readonly stances: Plural
+  readonly corrections: Plural
+  /** What of an actor goes over to another: statements and ways of naming it. */
+  readonly shares: Plural
   readonly replies: Plural
   readonly about: Plural
   readonly mentions: Plural
@@ -51,6 +55,30 @@ export const count = inBoth<CountMessages>({
       few: '# أقوال',
       many: '# قولاً',
       other: '# قول',
+    },
+    stances: {
+      zero: 'لا مواقف',
+      one: 'موقف واحد',
+      two: 'موقفان',
+      few: '# مواقف',
+      many: '# موقفاً',
+      other: '# موقف',
+    },
+    corrections: {
+      zero: 'بلا تصويبات',
+      one: 'تصويب واحد',
+      two: 'تصويبان',
+      few: '# تصويبات',
+      many: '# تصويباً',
+      other: '# تصويب',
+    },
+    shares: {
+      zero: 'لم يُحدّد شيء',
+      one: 'حُدّد أمر واحد',
+      two: 'حُدّد أمران',
+      few: 'حُدّدت # أمور',
+      many: 'حُدّد # أمراً',
+      other: 'حُدّد # أمر',
     },
     replies: { zero: 'لا ردود', one: 'ردّ واحد', two: 'ردّان', few: '# ردود', many: '# ردّاً', other: '# ردّ' },
     about: {
@@ -140,6 +168,9 @@ export const count = inBoth<CountMessages>({
     actors: { one: '# actor', other: '# actors' },
     reports: { one: '# report', other: '# reports' },
     statements: { one: '# statement', other: '# statements' },
+    stances: { one: '# stance', other: '# stances' },
+    corrections: { one: '# correction', other: '# corrections' },
+    shares: { one: '# thing chosen', other: '# things chosen' },
     replies: { one: '# reply', other: '# replies' },
     about: { one: '# statement about', other: '# statements about' },
     mentions: { one: '# mention', other: '# mentions' },

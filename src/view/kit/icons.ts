@@ -18,6 +18,8 @@ export const icons = {
   chain: 'M6 4v6a4 4 0 0 0 4 4h8M14 10l4 4-4 4',
   report: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M15 3v4h4',
   open: 'M3 6h6l2 2h10v11H3zM12 17v-6M9 13l3-3 3 3',
+  projects: 'M4 8h16v12H4zM4 8l2-4h12l2 4M9 12h6',
+  trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
   download: 'M12 4v11M7 10l5 5 5-5M5 20h14',
   takeOut: 'M12 15V4M7 9l5-5 5 5M4 14v6h16v-6',
   copy: 'M9 8h10v12H9zM5 16V4h10',
