@@ -1,9 +1,10 @@
 import type { Span } from '../../extract/index.ts'
+import { offsetOf } from './text-places.ts'
 import { wholeWords } from './word-edges.ts'
 
 /**
  * What a person has marked of a report's text, in whole words; null where nothing of it is marked.
- * @param place the element of the text, in which each paragraph tells at which offset it begins (`data-from`)
+ * @param place the element of the text
  */
 export function selectedWords(text: string, place: HTMLElement, selection: Selection | null): Span | null {
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null
@@ -12,14 +13,4 @@ export function selectedWords(text: string, place: HTMLElement, selection: Selec
   const start = offsetOf(range.startContainer, range.startOffset)
   const end = offsetOf(range.endContainer, range.endOffset)
   return start === null || end === null ? null : wholeWords(text, [start, end])
-}
-
-function offsetOf(node: Node, offset: number): number | null {
-  const element = node instanceof Element ? node : node.parentElement
-  const paragraph = element?.closest<HTMLElement>('[data-from]')
-  if (!paragraph) return null
-  const before = document.createRange()
-  before.setStart(paragraph, 0)
-  before.setEnd(node, offset)
-  return Number(paragraph.dataset.from) + before.toString().length
 }

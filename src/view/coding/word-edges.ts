@@ -26,12 +26,26 @@ export function moveEdge(
   { edge, by, within }: EdgeStep & { within: Span },
 ): Span | null {
   const [start, end] = span
-  const edges = wordsIn(text).map((word) => word[edge === 'start' ? 0 : 1])
+  const edges = edgesIn(text, edge)
   const at = edge === 'start' ? start : end
   const to = by === 1 ? edges.find((one) => one > at) : edges.findLast((one) => one < at)
   if (to === undefined) return null
   const moved: Span = edge === 'start' ? [to, end] : [start, to]
   return moved[0] < moved[1] && moved[0] >= within[0] && moved[1] <= within[1] ? moved : null
+}
+
+/** Where words begin, or end. */
+export const edgesIn = (text: string, edge: EdgeStep['edge']): readonly number[] =>
+  wordsIn(text).map((word) => word[edge === 'start' ? 0 : 1])
+
+/** The edge that is nearest to an offset, of those that lie within limits; null where none does. */
+export function nearestEdge(edges: readonly number[], at: number, [first, last]: Span): number | null {
+  let nearest: number | null = null
+  for (const edge of edges) {
+    if (edge < first || edge > last) continue
+    if (nearest === null || Math.abs(edge - at) < Math.abs(nearest - at)) nearest = edge
+  }
+  return nearest
 }
 
 const wordsIn = (text: string): readonly Span[] =>

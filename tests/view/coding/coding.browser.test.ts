@@ -143,6 +143,46 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     expect(document.querySelector('[data-testid="new-statement"]')).toBeNull()
   })
 
+  test('the ends of the words are dragged, seen while they are, and given up by Escape', async () => {
+    await openAs('سلمى', { language, address: `view=reader&${STATEMENT}` })
+    await eventually(verdict).toBe('accepted')
+    await userEvent.keyboard('e')
+    const said = () =>
+      [...document.querySelectorAll('#reader mark[data-marks~="content"]')]
+        .map((mark) => mark.textContent)
+        .join('')
+    const place = () => document.querySelector<HTMLElement>('#reader [data-handle="0-end"]')
+    await eventually(() => place()?.offsetHeight ?? 0).toBeGreaterThan(0)
+    const before = said()
+    const words = before.trim().split(/\s+/)
+    const send = (type: string, x: number, y: number): void => {
+      const options = { clientX: x, clientY: y, pointerId: 1, bubbles: true, cancelable: true }
+      place()?.dispatchEvent(new PointerEvent(type, options))
+    }
+    const drag = (): void => {
+      const box = place()?.getBoundingClientRect() ?? new DOMRect()
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      send('pointerdown', x, y)
+      // Backwards in the text is to the right: into the word before the last.
+      send('pointermove', x + 55, y)
+    }
+    HTMLElement.prototype.setPointerCapture = () => undefined
+    drag()
+    await eventually(() => said().length).toBeLessThan(before.length)
+    expect(before.startsWith(said())).toBe(true)
+    expect(words).toContain(said().trim().split(/\s+/).at(-1))
+    await userEvent.keyboard('{Escape}')
+    await eventually(said).toBe(before)
+    drag()
+    await eventually(() => said().length).toBeLessThan(before.length)
+    const seen = said()
+    send('pointerup', 0, 0)
+    await expect.element(page.getByTestId('undo')).toHaveAttribute('aria-label', undoOf('set-spans'))
+    expect(said()).toBe(seen)
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await eventually(said).toBe(before)
+  })
+
   test('an actor is renamed and merged with one that bears the same name', async () => {
     await openApp({ language, address: 'actor=putin' })
     await expect.element(page.getByTestId('actor-coding')).toBeVisible()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Span } from '../../../src/extract/index.ts'
-import { firstWord, moveEdge, wholeWords } from '../../../src/view/coding/word-edges.ts'
+import { edgesIn, firstWord, moveEdge, nearestEdge, wholeWords } from '../../../src/view/coding/word-edges.ts'
 
 const TEXT = 'وقالت الوزيرة: «لن نوقّع».'
 const words = (span: Span | null): string | null => span && TEXT.slice(...span)
@@ -40,4 +40,13 @@ describe('an end moves by a word', () => {
 
 test('the first word of a span is what stands for words that attribute it', () => {
   expect(words(firstWord(TEXT, spanOf('«لن نوقّع»')))).toBe('لن')
+})
+
+test.each([
+  ['in the middle of a word the nearer end', 9, [0, 30], 11],
+  ['beyond the last word its end', 99, [0, 30], 15],
+  ['beyond a limit the last edge before it', 16, [0, 12], 11],
+  ['where the limits have no edge none', 8, [6, 9], null],
+] as const)('a dragged end snaps to words: %s', (_, at, within, edge) => {
+  expect(nearestEdge(edgesIn('نفت الوزارة ذلك.', 'end'), at, within)).toBe(edge)
 })
