@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import type { CommandWorld } from './cli/extract-command.ts'
 import { makeProgram } from './cli/program.ts'
 import { bundledLexicon, extract } from './extract/index.ts'
@@ -9,6 +10,8 @@ const world: CommandWorld = {
   write: async (text) => {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain')
   },
+  // The launcher puts it beside this file when it is asked for.
+  readTemplate: () => readFile(new URL('stand-alone.html', import.meta.url), 'utf8'),
   warn: (line) => process.stderr.write(`isnad: ${line}\n`),
 }
 

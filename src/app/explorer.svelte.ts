@@ -1,5 +1,6 @@
 import { createContext } from 'svelte'
 import type { Corrected } from '../corrections/apply.ts'
+import type { StandAlone } from '../exchange/stand-alone.ts'
 import type { Extraction, Report } from '../extract/index.ts'
 import { buildGraph } from '../graph/build.ts'
 import { facets, type Facets } from '../graph/facets.ts'
@@ -19,12 +20,16 @@ import { Pointed } from './pointed.svelte.ts'
 import { Reading } from './reading.svelte.ts'
 import { isKnown, type Selected } from './selected.ts'
 import { Selection } from './selection.svelte.ts'
+import { Steps } from './steps.svelte.ts'
 import { TimelineView } from './timeline-view.svelte.ts'
 import { View } from './view.svelte.ts'
 import { Workbench } from './workbench.ts'
 
 /** The state of the page, handed down by context; each part minds its own affair. */
 export class Explorer {
+  /** What the page shows where it stands alone: it is then for reading, and nothing can be brought in or changed. */
+  readonly standAlone: StandAlone | null
+  readonly steps: Steps
   readonly corpus = new Corpus()
   readonly selection = new Selection()
   readonly filters = new FilterState()
@@ -72,6 +77,11 @@ export class Explorer {
   /** The groups that stand on the map as one node each. */
   readonly folding: Folding = $derived(foldGroups(this.graph, this.map.folded))
   readonly facets: Facets = $derived(facets(this.graph, this.filters.wanted))
+
+  constructor(standAlone: StandAlone | null = null) {
+    this.standAlone = standAlone
+    this.steps = new Steps(standAlone?.steps)
+  }
 
   /** Reads the reports that the page begins with, also in the place of a file. */
   async showSamples(source: ExtractionSource): Promise<void> {

@@ -7,7 +7,11 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const built = join(root, 'dist-cli', 'cli.js')
+const folder = join(root, 'dist-cli')
+const built = join(folder, 'cli.js')
+/** The page that stands alone, which the command fills; it takes longer to build, and few ask for it. */
+const template = join(folder, 'stand-alone.html')
+const wantsTemplate = process.argv.some((argument) => /^(--format=)?html$/.test(argument))
 const sources = [
   'src/cli.ts',
   'src/cli',
@@ -22,8 +26,15 @@ const sources = [
 // npm runs a script in the project's folder, but people name files from where they stand.
 if (process.env.npm_lifecycle_event === 'isnad') process.chdir(process.env.INIT_CWD ?? '.')
 
-if (newest(built) <= Math.max(...sources.map((path) => newest(join(root, path))))) await build()
+if (isStale(built, sources)) await build()
+if (wantsTemplate && isStale(template, ['src', 'index.html', 'vite.config.ts', 'package-lock.json']))
+  await buildTemplate()
 await import(pathToFileURL(built).href)
+
+/** Whether something that a file was built of is newer, or it is not there. */
+function isStale(path, madeOf) {
+  return newest(path) <= Math.max(...madeOf.map((source) => newest(join(root, source))))
+}
 
 /** When a file, or anything in a folder, was last changed; 0 where there is nothing. Folders tell of deleted files. */
 function newest(path) {
@@ -33,10 +44,23 @@ function newest(path) {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
+/** The same of the page, by the configuration of the page. */
+async function buildTemplate() {
+  const vite = await import('vite')
+  const outDir = join(folder, `build-${process.pid}`)
+  const configFile = join(root, 'vite.config.ts')
+  try {
+    await vite.build({ root, configFile, mode: 'stand-alone', logLevel: 'silent', build: { outDir } })
+    renameSync(join(outDir, 'index.html'), template)
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
+
 /** Builds in a folder of its own and puts the result in place at once: another call may be running the old one. */
 async function build() {
   const vite = await import('vite')
-  const outDir = join(root, 'dist-cli', `build-${process.pid}`)
+  const outDir = join(folder, `build-${process.pid}`)
   const output = { codeSplitting: false }
   try {
     await vite.build({

@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander'
-import { EXCHANGE_FORMATS } from '../exchange/formats.ts'
-import { extractCommand, type CommandWorld, type ExtractFlags } from './extract-command.ts'
+import { COMMAND_FORMATS, extractCommand, type CommandWorld, type ExtractFlags } from './extract-command.ts'
 
 const EXTRACT_HELP = `
 Files are UTF-8 text, with or without a byte-order mark, with any line ends. Of a folder every .txt file in it
@@ -15,12 +14,14 @@ as 2016-11-02). Its first line names the columns, "id" among them. What it leave
 before or after the body say it (المصدر: ..., 2 تشرين الثاني 2016); else the first line is the title.
 
 Forms: extraction (JSON with everything), statements, nodes, edges (CSV for spreadsheets), gexf (Gephi), graphml
-(igraph, NetworkX, visone), cytoscape, cx2 (Cytoscape), event-list (Discourse Network Analyzer), annotations (W3C).
+(igraph, NetworkX, visone), cytoscape, cx2 (Cytoscape), event-list (Discourse Network Analyzer), annotations (W3C),
+html (a page that stands alone: map, statements and reports in one file that opens from a disk).
 
 Examples:
   $ npm run --silent isnad -- extract report.txt > extraction.json
   $ npm run --silent isnad -- extract reports/ > extraction.json
   $ npm run --silent isnad -- extract --format gexf reports/ > network.gexf
+  $ npm run --silent isnad -- extract --format html --title 'حلب' reports/ > aleppo.html
   $ npm run --silent isnad -- extract --ndjson archive/ > extraction.ndjson
 `
 
@@ -38,9 +39,16 @@ export function makeProgram(world: CommandWorld, onExit: (code: number) => void)
     .option('--ndjson', 'one document a report, one a line, as it goes: for many reports, with flat memory')
     .addOption(
       new Option('--format <form>', 'the form to write in')
-        .choices(Object.keys(EXCHANGE_FORMATS))
+        .choices(COMMAND_FORMATS)
         .default('extraction')
         .conflicts('ndjson'),
+    )
+    .option('--title <words>', 'the title of the page, with --format html')
+    .addOption(
+      new Option('--language <tag>', 'the language that the page opens in, with --format html').choices([
+        'ar',
+        'en',
+      ]),
     )
     .addHelpText('after', EXTRACT_HELP)
     .action(async (files: string[], flags: ExtractFlags) => onExit(await extractCommand(files, flags, world)))

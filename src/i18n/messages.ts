@@ -27,6 +27,7 @@ import { reader } from './sections/reader.ts'
 import { rule } from './sections/rule.ts'
 import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
+import { steps } from './sections/steps.ts'
 import { takeOut } from './sections/take-out.ts'
 import { act, actorType, mode, polarity, relation } from './sections/terms.ts'
 import { thread } from './sections/thread.ts'
@@ -56,6 +57,7 @@ const sections = {
   answers,
   figure,
   takeOut,
+  steps,
   caption,
   issues,
   measure,

@@ -1,8 +1,10 @@
 import { extractionPieces } from '../exchange/extraction-json.ts'
 import { EXCHANGE_FORMATS } from '../exchange/formats.ts'
+import { fillStandAlone } from '../exchange/stand-alone.ts'
+import type { Extraction } from '../extract/index.ts'
 import { writeProjectFile } from '../projects/project-file.ts'
 import { endingOf, type TakeOutForm } from './forms.ts'
-import type { TakenOut, TakeOutJob } from './job.ts'
+import type { PageJob, TakenOut, TakeOutJob } from './job.ts'
 import { zip } from './zip.ts'
 
 /**
@@ -18,9 +20,16 @@ export async function takeOut(job: TakeOutJob): Promise<TakenOut> {
   return { name, blob: await zip(files) }
 }
 
-function write(form: TakeOutForm, { extraction, project }: TakeOutJob): Blob {
+function write(form: TakeOutForm, { extraction, project, page }: TakeOutJob): Blob {
   if (form === 'project') return new Blob([writeProjectFile(project)], { type: 'application/json' })
+  if (form === 'html') return new Blob([...pagePieces(extraction, page)], { type: 'text/html;charset=utf-8' })
   const { mediaType: type, write: textOf } = EXCHANGE_FORMATS[form]
   // In pieces, since the extraction of an archive is longer than a string may be.
   return new Blob(form === 'extraction' ? [...extractionPieces(extraction)] : [textOf(extraction)], { type })
+}
+
+function pagePieces(extraction: Extraction, page: PageJob | null): readonly string[] {
+  if (page === null) throw new Error('There is no page to fill')
+  const { template, ...rest } = page
+  return fillStandAlone(template, { format: 'isnad-stand-alone', version: 1, ...rest, extraction })
 }

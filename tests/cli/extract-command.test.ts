@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extractCommand, type CommandWorld, type ExtractFlags } from '../../src/cli/extract-command.ts'
+import { DATA_ELEMENT } from '../../src/exchange/stand-alone.ts'
 import type { Extraction, Report } from '../../src/extract/index.ts'
 import { conversation } from '../graph/conversation.ts'
+import { standAloneIn } from '../take-out/read-back.ts'
 import { folderWith } from './files.ts'
 
 /** An extraction that finds nothing, so that these tests are about files and documents alone. */
@@ -26,6 +28,7 @@ async function run(
       out += text
       return Promise.resolve()
     },
+    readTemplate: () => Promise.resolve(`<title>Isnad</title>${DATA_ELEMENT}`),
     warn: (line) => warnings.push(line),
   }
   const exitCode = await extractCommand(paths, flags, world)
@@ -114,4 +117,13 @@ test('what no table tells of a report is read from its text', async () => {
   expect(documents.map(({ title, source, published }) => [title, source, published])).toEqual([
     ['اتفاق جديد', 'الميادين', '2016-11-02'],
   ])
+})
+
+test('as a page it is filled into the template, with title and language', async () => {
+  const folder = folderWith({ 'a.txt': 'نص </script>' })
+  const { out } = await run([folder], { format: 'html', title: 'حلب', language: 'en' })
+  const { title, language, extraction, places, steps } = standAloneIn(out)
+  expect(extraction.documents.map(({ text }) => text)).toEqual(['نص </script>'])
+  expect([title, language, places, steps]).toEqual(['حلب', 'en', null, []])
+  expect(out).toContain('<title>حلب</title>')
 })

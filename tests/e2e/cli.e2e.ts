@@ -1,29 +1,8 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Extraction } from '../../src/extract/index.ts'
 import { folderWith } from '../cli/files.ts'
-import { root } from '../config/root.ts'
-
-interface Run {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the command line as `npm run isnad` does; `closeEarly` hangs up after the first piece of output. */
-function isnad(args: readonly string[], { closeEarly = false } = {}): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['src/cli/launch.js', ...args], { cwd: root })
-    let [out, err] = ['', '']
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk
-      if (closeEarly) child.stdout.destroy()
-    })
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
-    child.on('close', (code) => resolve({ code, out, err }))
-  })
-}
+import { isnad } from './run-isnad.ts'
 
 const parse = (text: string): Extraction => JSON.parse(text) as Extraction
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directionOf, LANGUAGES, messagesIn, otherLanguage } from '../../src/i18n/language.ts'
 import type { ExplorerPage } from './explorer-page.ts'
 import { launchBrowser, visitExplorer, type VisitOptions } from './open-explorer.ts'
-import { actorWith, extraction, refusalOfRussianCall, statementsOf, wordsOf } from './sample-extraction.ts'
+import { describeReading } from './reading.ts'
+import { extraction, statementsOf } from './sample-extraction.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,62 +15,11 @@ afterAll(() => browser.close())
 const visit = (options: VisitOptions, body: (explorer: ExplorerPage) => Promise<void>): Promise<void> =>
   visitExplorer(browser, options, body)
 
-test.each(['Putin', 'putin', 'بوتين', 'بُوتِين', 'بـوتـيـن', 'بوتن', 'Puttin'])(
-  'typing %s finds Putin',
-  (typed) =>
-    visit({}, async (explorer) => {
-      await explorer.search(typed, 'فلاديمير بوتين')
-      await explorer.listOf('putin', 'says').waitFor()
-    }),
-)
-
 describe.each(LANGUAGES)('in the language %s', (language) => {
-  const nameOf = (id: string): string => actorWith(id).name[language] ?? actorWith(id).name.ar
   const testPage = (name: string, body: (explorer: ExplorerPage) => Promise<void>): void =>
     test(name, () => visit({ language }, body))
 
-  testPage('a click on Putin on the canvas shows all that he says', async (explorer) => {
-    await explorer.pick('putin')
-    await explorer.page.getByRole('heading', { name: nameOf('putin'), exact: true }).waitFor()
-    const listed = await explorer.idsIn(explorer.listOf('putin', 'says'))
-    const said = statementsOf('putin').map(({ id }) => id)
-    expect(listed.toSorted()).toEqual(said.toSorted())
-    expect(said.length).toBeGreaterThan(5)
-  })
-
-  testPage('his statements open in their reports with the words of their spans marked', async (explorer) => {
-    const { messages } = explorer
-    await explorer.pick('putin')
-    for (const statement of statementsOf('putin')) {
-      const item = explorer.statementIn(explorer.listOf('putin', 'says'), statement.id)
-      await item.getByTitle(messages.statement.read).click()
-      const words = wordsOf(statement)
-      expect(await explorer.markedWords(statement.id)).toEqual(words)
-      expect([words.cue, words.content]).not.toContain('')
-      await explorer.button(messages.app.back).click()
-    }
-  })
-
-  testPage(
-    'a refusal of the armed factions is traced to the Russian call; the rest fades',
-    async (explorer) => {
-      const { refusal, call } = refusalOfRussianCall()
-      const bystander = bystanderOf([refusal.speaker, call.speaker])
-      const before = await explorer.contrastOf(browser, bystander)
-      await explorer.search(nameOf(refusal.speaker), nameOf(refusal.speaker))
-      await explorer.page.getByRole('tab', { name: explorer.messages.actor.answers }).click()
-      const item = explorer.statementIn(explorer.listOf(refusal.speaker, 'answers'), refusal.id)
-      await item.getByRole('button', { name: explorer.messages.statement.trace }).click()
-      const chain = explorer.page.locator(`[data-chain="${refusal.id}"]`)
-      await chain.waitFor()
-      const steps = (await explorer.idsIn(chain)).filter((id) => [call.id, refusal.id].includes(id))
-      expect(steps).toEqual([call.id, refusal.id])
-      await explorer.onMap(`${refusal.speaker}>${call.speaker}:answers`).waitFor({ state: 'attached' })
-      expect(await explorer.contrastOf(browser, bystander)).toBeLessThan(before / 3)
-      expect(await explorer.contrastOf(browser, refusal.speaker)).toBeGreaterThan(before / 2)
-      expect(await explorer.contrastOf(browser, call.speaker)).toBeGreaterThan(before / 2)
-    },
-  )
+  describeReading(language, { browser: () => browser, visit })
 
   testPage('filters leave what they name, and are taken back one by one or at once', async (explorer) => {
     const { messages } = explorer
@@ -137,14 +87,6 @@ test('on a telephone a tap on Putin opens his card over the map', () =>
     expect(await explorer.idsIn(list)).toHaveLength(statementsOf('putin').length)
     expect(await explorer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   }))
-
-/** The most talkative person other than these. */
-function bystanderOf(others: readonly string[]): string {
-  const persons = extraction.actors.filter(({ id, type }) => type === 'person' && !others.includes(id))
-  const [first] = persons.toSorted((a, b) => statementsOf(b.id).length - statementsOf(a.id).length)
-  if (first === undefined) throw new Error('The sample reports have no other person')
-  return first.id
-}
 
 /** How many statements are left by one filter after another: refusals, those against somebody, those of a report. */
 function narrower() {

@@ -15,6 +15,8 @@ export interface OpenedExplorer {
 }
 
 export interface OpenOptions extends BrowserContextOptions {
+  /** Where the page is; the built page as it is served, unless told. */
+  readonly url?: string
   /** What follows the address of the page: `#...` or `?...`. */
   readonly address?: string
 }
@@ -28,11 +30,10 @@ export async function launchBrowser(): Promise<Browser> {
 /** Opens the built page in a context of its own, 1440 by 900 unless told, and watches what it does. */
 export async function openExplorer(
   browser: Browser,
-  { address = '', ...options }: OpenOptions = {},
+  { url = inject('explorerUrl'), address = '', ...options }: OpenOptions = {},
 ): Promise<OpenedExplorer> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
   const page = await context.newPage()
-  const url = inject('explorerUrl')
   const errors = watchErrors(page)
   const strayRequests: string[] = []
   const note = (asked: string): void => {
@@ -76,5 +77,7 @@ function watchErrors(page: Page): readonly string[] {
 }
 
 function isLocal(address: string, url: string): boolean {
+  // A file may ask for nothing but itself; all files have one origin.
+  if (url.startsWith('file:') && address.startsWith('file:')) return address.replace(/#.*$/, '') === url
   return ['data:', 'blob:'].includes(new URL(address).protocol) || address.startsWith(new URL(url).origin)
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { narrow } from '../../src/exchange/narrow.ts'
 import { readExtraction } from '../../src/exchange/read-extraction.ts'
@@ -17,6 +17,7 @@ import { unzip } from '../take-out/unzip.ts'
 import type { ExplorerPage } from './explorer-page.ts'
 import { launchBrowser, visitExplorer, type VisitOptions } from './open-explorer.ts'
 import { extraction } from './sample-extraction.ts'
+import { TakeOutDialog } from './take-out-dialog.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -27,42 +28,6 @@ afterAll(async () => {
   await browser.close()
   rmSync(folder, { recursive: true })
 })
-
-interface Taken {
-  readonly name: string
-  readonly bytes: Buffer
-}
-
-/** The dialog as a person uses it. */
-class TakeOutDialog {
-  readonly #explorer: ExplorerPage
-  readonly content: Locator
-
-  constructor(explorer: ExplorerPage) {
-    this.#explorer = explorer
-    this.content = explorer.page.getByTestId('take-out')
-  }
-
-  async open(): Promise<void> {
-    const { page, messages } = this.#explorer
-    await page.getByRole('banner').getByRole('button', { name: messages.takeOut.open }).click()
-    await this.content.waitFor()
-  }
-
-  /** Makes these forms, and no others, the chosen ones. */
-  async choose(forms: readonly TakeOutForm[]): Promise<void> {
-    for (const form of TAKE_OUT_FORMS)
-      await this.content.locator(`[data-form="${form}"]`).setChecked(forms.includes(form))
-  }
-
-  async save(): Promise<Taken> {
-    const { page, messages } = this.#explorer
-    const downloading = page.waitForEvent('download')
-    await this.content.getByRole('button', { name: messages.takeOut.save, exact: true }).click()
-    const download = await downloading
-    return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
-  }
-}
 
 const visit = (
   options: VisitOptions,
@@ -119,7 +84,7 @@ describe.skipIf(!hasPython('networkx'))('NetworkX', () => {
 })
 
 test('what the filters leave is taken out alone, and the project whole', () =>
-  visit({ language: 'en', address: '#only-act=reject&lang=en' }, async (dialog, { messages, page }) => {
+  visit({ language: 'en', address: '#only-act=reject&lang=en' }, async (dialog, { messages }) => {
     const left = narrow(extraction, select(buildGraph(extraction), { ...NO_FILTERS, acts: ['reject'] }))
     const { visible } = messages.takeOut.scopes
     const scope = visible.replace('{statements}', `${left.statements.length} statements`)
@@ -130,8 +95,7 @@ test('what the filters leave is taken out alone, and the project whole', () =>
     expect(readExtraction(texts.extraction ?? '').statements).toEqual(left.statements)
     expect(readBack('gexf', texts.gexf ?? '')).toEqual(countsOf(left).gexf)
     expect(readProjectFile(JSON.parse(texts.project ?? '')).extraction).toEqual(extraction)
-    await page.keyboard.press('Escape')
-    await dialog.content.waitFor({ state: 'detached' })
+    await dialog.close()
   }))
 
 test('what a person corrected is in what is taken out, with the name', () => {

@@ -3,8 +3,10 @@ import { MultiDirectedGraph } from 'graphology'
 import type { AbstractGraph } from 'graphology-types'
 import { parse as parseGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
+import { parseHTML } from 'linkedom'
 import { networkOf } from '../../src/exchange/network.ts'
 import { checkExtraction } from '../../src/exchange/read-extraction.ts'
+import { DATA_ID, type StandAlone } from '../../src/exchange/stand-alone.ts'
 import type { Extraction } from '../../src/extract/index.ts'
 import { readProjectFile } from '../../src/projects/project-file.ts'
 import type { TakeOutForm } from '../../src/take-out/forms.ts'
@@ -46,7 +48,14 @@ function ofCx2(text: string): Counts {
   return { nodes: aspects.nodes.length, edges: aspects.edges.length, weight }
 }
 
+/** The data of a page that stands alone, as a browser finds it. */
+export function standAloneIn(page: string): StandAlone {
+  const { document } = parseHTML(page)
+  return JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as StandAlone
+}
+
 const READERS: Readonly<Record<TakeOutForm, (text: string) => Counts>> = {
+  html: (text) => ofExtraction(checkExtraction(standAloneIn(text).extraction)),
   extraction: (text) => ofExtraction(checkExtraction(JSON.parse(text))),
   project: (text) => ofExtraction(readProjectFile(JSON.parse(text)).extraction),
   statements: ofRows,
@@ -68,6 +77,7 @@ export function countsOf(extraction: Extraction): Readonly<Record<TakeOutForm, C
   const network = { nodes: nodes.length, edges: edges.length, weight: sum(edges.map(({ weight }) => weight)) }
   const all = ofExtraction(extraction)
   return {
+    html: all,
     extraction: all,
     project: all,
     statements: { rows: extraction.statements.length },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { EMPTY_HISTORY } from '../../src/corrections/history.ts'
+import { DATA_ELEMENT } from '../../src/exchange/stand-alone.ts'
 import { writeProjectFile } from '../../src/projects/project-file.ts'
 import { endingOf, TAKE_OUT_FORMS } from '../../src/take-out/forms.ts'
 import type { TakeOutJob } from '../../src/take-out/job.ts'
@@ -8,6 +9,8 @@ import { hostileExtraction } from '../exchange/hostile.ts'
 import { goldExtraction } from '../fixtures/gold-extraction.ts'
 import { countsOf, readBack } from './read-back.ts'
 import { unzip } from './unzip.ts'
+
+const TEMPLATE = `<html><head><title>Isnad</title></head><body>${DATA_ELEMENT}</body></html>`
 
 const extraction = hostileExtraction()
 const project = {
@@ -22,6 +25,7 @@ const job = (asked: Partial<TakeOutJob>): TakeOutJob => ({
   isZipped: false,
   extraction,
   project,
+  page: { template: TEMPLATE, title: 'حلب <b>', language: 'ar', places: null, steps: [] },
   ...asked,
 })
 

@@ -1,9 +1,13 @@
 import type { Explorer } from '../explorer.svelte.ts'
+import { FIRST_LAYOUT } from '../layout-choice.ts'
 import { differInLookAlone, formatAddress, parseAddress } from './address.ts'
 import { LOOK, PARTS, PART_NAMES, type Address, type PartName } from './parts.ts'
 
 /** Marks the steps of the history that this page made; a link that somebody opened or typed has no mark. */
 const OURS = { isnad: true }
+
+/** What is shown, apart from how it looks to the eye. */
+const SHOWN = PART_NAMES.filter((name) => !LOOK.includes(name))
 
 /**
  * Makes the page as the address says; what these reports do not have is left out. A step back or forward keeps
@@ -11,17 +15,14 @@ const OURS = { isnad: true }
  */
 export function readAddress(explorer: Explorer): void {
   const isLink = history.state === null
-  takeParts(
-    explorer,
-    PART_NAMES.filter((name) => isLink || !LOOK.includes(name)),
-  )
+  takeParts(explorer, isLink ? PART_NAMES : SHOWN, location.hash)
 }
 
 /** Takes language and theme from the address: they are seen while the reports are still read. */
-export const readLook = (explorer: Explorer): void => takeParts(explorer, LOOK)
+export const readLook = (explorer: Explorer): void => takeParts(explorer, LOOK, location.hash)
 
-function takeParts(explorer: Explorer, names: readonly PartName[]): void {
-  const address = parseAddress(location.hash)
+function takeParts(explorer: Explorer, names: readonly PartName[], hash: string): void {
+  const address = parseAddress(hash)
   for (const name of names) takePart(explorer, name, address)
 }
 
@@ -31,6 +32,23 @@ function takePart<Name extends PartName>(
   { [name]: value }: Pick<Address, Name>,
 ): void {
   PARTS[name].take(explorer, value)
+}
+
+/**
+ * The address of what is shown, for a step that others are led to: language and theme are theirs, and the map stays as
+ * it is arranged where the step is looked at.
+ */
+export function stepAddress(explorer: Explorer): string {
+  const { folded, most, look } = explorer.map
+  const state = Object.fromEntries(SHOWN.map((name) => [name, PARTS[name].of(explorer)]))
+  return formatAddress({ ...state, map: { folded, most, look, layout: FIRST_LAYOUT } })
+}
+
+/** Makes the page as the address of a step says. */
+export function showStep(explorer: Explorer, address: string): void {
+  const { layout } = explorer.map
+  takeParts(explorer, SHOWN, address)
+  explorer.map.layout = layout
 }
 
 /** Writes the page's state into the address; every change of what is shown is a step that the browser's back undoes. */

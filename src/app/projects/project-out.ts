@@ -19,6 +19,7 @@ export function projectFile({ entry, extraction, history }: Project, stem: strin
       isZipped: letters > LARGE,
       extraction,
       project: { name, created, extraction, history },
+      page: null,
     },
     new AbortController().signal,
   )

@@ -1,30 +1,45 @@
 import { narrow } from '../../exchange/narrow.ts'
+import type { ChosenPlaces } from '../../exchange/stand-alone.ts'
 import type { Extraction } from '../../extract/index.ts'
 import type { TakenOut, TakeOutJob } from '../../take-out/job.ts'
 import { takeOutFiles } from '../../worker/take-out-client.ts'
 import type { Explorer } from '../explorer.svelte.ts'
 import { TakeOutChoices, type TakeOutScope } from './choices.svelte.ts'
+import { fetchTemplate, NoTemplateError } from './template.ts'
 
-/** Writes the files of a job; a signal ends it. */
-export type TakeOutWriter = (job: TakeOutJob, signal: AbortSignal) => Promise<TakenOut>
+interface Hands {
+  /** Writes the files of a job; a signal ends it. */
+  readonly write: (job: TakeOutJob, signal: AbortSignal) => Promise<TakenOut>
+  readonly fetchTemplate: typeof fetchTemplate
+}
 
 type Outcome =
   | { readonly state: 'ready' | 'working' }
   /** `name` is the file's, as the browser is given it. */
   | { readonly state: 'written'; readonly name: string; readonly bytes: number }
   | { readonly state: 'failed'; readonly reason: string }
+  /** The empty page, which is fetched when it is first asked for, did not come. */
+  | { readonly state: 'no-template' }
+
+/** What the page around it knows. */
+export interface Surroundings {
+  /** Makes of the name of what is shown what the names of files begin with. */
+  readonly stemOf: (name: string) => string
+  /** Where these actors stand on the map; null where it has not been seen. */
+  readonly placesOf: (ids: readonly string[]) => ChosenPlaces | null
+}
 
 /** What is to be taken out, and how it went. */
 export class TakeOut {
   readonly choices = new TakeOutChoices()
   readonly #explorer: Explorer
-  readonly #write: TakeOutWriter
+  readonly #hands: Hands
   #outcome = $state.raw<Outcome>({ state: 'ready' })
   #writing: AbortController | null = null
 
-  constructor(explorer: Explorer, write: TakeOutWriter = takeOutFiles) {
+  constructor(explorer: Explorer, hands: Partial<Hands> = {}) {
     this.#explorer = explorer
-    this.#write = write
+    this.#hands = { write: takeOutFiles, fetchTemplate, ...hands }
   }
 
   get outcome(): Outcome {
@@ -54,21 +69,19 @@ export class TakeOut {
 
   /**
    * Writes what is chosen. Never rejects: a failure is an outcome.
-   * @param stemOf makes of the name of what is shown what the names of files begin with
    * @returns null where it failed or was cancelled
    */
-  async write(stemOf: (name: string) => string): Promise<TakenOut | null> {
+  async write(surroundings: Surroundings): Promise<TakenOut | null> {
     if (!this.isReady) return null
-    this.choices.remember()
     const writing = (this.#writing = new AbortController())
     this.#outcome = { state: 'working' }
     try {
-      const file = await this.#write(this.#job(stemOf), writing.signal)
+      const job = await this.#job(surroundings, writing.signal)
+      const file = await this.#hands.write(job, writing.signal)
       this.#outcome = { state: 'written', name: file.name, bytes: file.blob.size }
       return file
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      this.#outcome = writing.signal.aborted ? { state: 'ready' } : { state: 'failed', reason }
+      this.#outcome = writing.signal.aborted ? { state: 'ready' } : failureOf(error)
       return null
     }
   }
@@ -78,16 +91,26 @@ export class TakeOut {
     this.#writing?.abort()
   }
 
-  #job(stemOf: (name: string) => string): TakeOutJob {
-    const { work } = this.#explorer
+  async #job({ stemOf, placesOf }: Surroundings, signal: AbortSignal): Promise<TakeOutJob> {
+    const { locale, steps, work } = this.#explorer
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- a moment that never changes
     const created = work.projects.current?.created ?? new Date().toISOString()
+    const extraction = this.#extraction
     return {
       stem: stemOf(work.name),
       forms: this.choices.forms,
       isZipped: this.choices.isZipped,
-      extraction: this.#extraction,
+      extraction,
       project: { name: work.name, created, ...work.content },
+      page: this.choices.has('html')
+        ? {
+            template: await this.#hands.fetchTemplate(signal),
+            title: (steps.title ?? work.name).trim() || null,
+            language: locale.language,
+            places: placesOf(extraction.actors.map(({ id }) => id)),
+            steps: steps.list,
+          }
+        : null,
     }
   }
 
@@ -95,4 +118,9 @@ export class TakeOut {
     const { corrected, visible } = this.#explorer
     return this.choices.scope === 'all' ? corrected.extraction : narrow(corrected.extraction, visible)
   }
+}
+
+function failureOf(error: unknown): Outcome {
+  if (error instanceof NoTemplateError) return { state: 'no-template' }
+  return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
 }

@@ -28,6 +28,8 @@ interface CountMessages {
   readonly undated: Plural
   /** The same, while days are chosen. */
   readonly undatedOut: Plural
+  /** Views that whoever made a page chose. */
+  readonly chosenSteps: Plural
 }
 
 export const count = inBoth<CountMessages>({
@@ -163,6 +165,14 @@ export const count = inBoth<CountMessages>({
       many: '# قولاً بلا تاريخ لا تظهر',
       other: '# قول بلا تاريخ لا تظهر',
     },
+    chosenSteps: {
+      zero: 'لا خطوات.',
+      one: 'خطوة واحدة اختارها مُعِدّ هذه الصفحة.',
+      two: 'خطوتان اختارهما مُعِدّ هذه الصفحة.',
+      few: '# خطوات اختارها مُعِدّ هذه الصفحة.',
+      many: '# خطوة اختارها مُعِدّ هذه الصفحة.',
+      other: '# خطوة اختارها مُعِدّ هذه الصفحة.',
+    },
   },
   en: {
     actors: { one: '# actor', other: '# actors' },
@@ -192,6 +202,10 @@ export const count = inBoth<CountMessages>({
     undatedOut: {
       one: '# statement without a date is left out',
       other: '# statements without a date are left out',
+    },
+    chosenSteps: {
+      one: 'One step, chosen by whoever made this page.',
+      other: '# steps, chosen by whoever made this page.',
     },
   },
 })

@@ -22,6 +22,17 @@ interface TakeOutMessages {
   readonly failed: string
   readonly nothingChosen: string
   readonly nothingLeft: string
+  readonly noTemplate: string
+  readonly pageTitle: string
+  readonly steps: string
+  readonly stepsHint: string
+  readonly addStep: string
+  readonly stepTitle: string
+  readonly stepText: string
+  readonly showStep: string
+  readonly stepUp: string
+  readonly stepDown: string
+  readonly removeStep: string
 }
 
 export const takeOut = inBoth<TakeOutMessages>({
@@ -32,12 +43,17 @@ export const takeOut = inBoth<TakeOutMessages>({
     scope: 'ما يُخرَج',
     scopes: { all: 'الكل: {statements}', visible: 'ما تُبقيه التصفية: {statements}' },
     groups: {
+      read: 'للقراءة والنشر',
       keep: 'للمتابعة والحفظ',
       tables: 'جداول',
       networks: 'شبكات',
       analysis: 'تحليل الخطاب والحواشي',
     },
     forms: {
+      html: {
+        name: 'صفحة قائمة بذاتها',
+        use: 'ملف {format} واحد فيه الخريطة والأقوال والتقارير والردود، يُفتح من القرص بلا خادم ولا اتصال.',
+      },
       project: {
         name: 'ملف المشروع',
         use: 'التقارير وما وجدته الآلة وكل تصحيح، لتتابع في متصفح آخر أو ليقارن به مُرمِّز آخر. كاملٌ دائماً.',
@@ -68,6 +84,18 @@ export const takeOut = inBoth<TakeOutMessages>({
     failed: 'تعذّرت الكتابة: {reason}. جرّب صيغاً أقل أو ضيّق التصفية.',
     nothingChosen: 'اختر صيغة واحدة على الأقل.',
     nothingLeft: 'لا تُبقي التصفية شيئاً. خفّفها أو اختر الكل.',
+    noTemplate:
+      'لم تصل الصفحة الفارغة التي تُملأ. تحقّق من الاتصال بالموقع الذي فتحت منه إسناد ثم أعد المحاولة.',
+    pageTitle: 'عنوان الصفحة',
+    steps: 'الخطوات',
+    stepsHint: 'خطوة لكل منظر تريد أن تقود القارئ إليه: افتح المنظر، ثم أضفه هنا بعنوان وجملة.',
+    addStep: 'أضف ما يُرى الآن',
+    stepTitle: 'عنوان الخطوة {number}',
+    stepText: 'جملة عن الخطوة {number}',
+    showStep: 'اعرض الخطوة {number}',
+    stepUp: 'قدّم الخطوة {number}',
+    stepDown: 'أخّر الخطوة {number}',
+    removeStep: 'احذف الخطوة {number}',
   },
   en: {
     open: 'Take data out',
@@ -76,12 +104,17 @@ export const takeOut = inBoth<TakeOutMessages>({
     scope: 'How much',
     scopes: { all: 'Everything: {statements}', visible: 'What the filters leave: {statements}' },
     groups: {
+      read: 'To be read and published',
       keep: 'To go on, and to keep',
       tables: 'Tables',
       networks: 'Networks',
       analysis: 'Discourse analysis and annotation',
     },
     forms: {
+      html: {
+        name: 'A page that stands alone',
+        use: 'One {format} file with map, statements, reports and answers, that opens from a disk without a server or a connection.',
+      },
       project: {
         name: 'Project file',
         use: 'Reports, what the machine found and every correction: to go on in another browser, or to compare two coders. Always whole.',
@@ -124,5 +157,18 @@ export const takeOut = inBoth<TakeOutMessages>({
     failed: 'It could not be written: {reason}. Try fewer forms, or narrow the filters.',
     nothingChosen: 'Choose at least one form.',
     nothingLeft: 'The filters leave nothing. Loosen them, or choose everything.',
+    noTemplate:
+      'The empty page that is to be filled did not come. See whether there is a connection to where you opened Isnad, and try again.',
+    pageTitle: 'Title of the page',
+    steps: 'Steps',
+    stepsHint:
+      'A step for every view that readers are to be led to: open the view, then add it here with a title and a sentence.',
+    addStep: 'Add what is shown now',
+    stepTitle: 'Title of step {number}',
+    stepText: 'A sentence about step {number}',
+    showStep: 'Show step {number}',
+    stepUp: 'Move step {number} up',
+    stepDown: 'Move step {number} down',
+    removeStep: 'Remove step {number}',
   },
 })

@@ -1,4 +1,5 @@
 import { sameLayout, type LayoutChoice } from '../../app/layout-choice.ts'
+import type { ChosenPlaces } from '../../exchange/stand-alone.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 import { LayoutClient } from './layout-client.ts'
 import type { LayoutJob } from './layouts/job.ts'
@@ -9,6 +10,8 @@ import {
   moved,
   nowhere,
   pinnedPositions,
+  placesIn,
+  standFrom,
   withoutPins,
   withPin,
   type Stand,
@@ -28,9 +31,18 @@ export class Arrangement {
   progress = $state.raw<number | null>(null)
   hasFailed = $state(false)
 
+  constructor(first: Stand | null = null) {
+    this.#now = first
+  }
+
   /** Null until the first layout is there. */
   get positions(): Positions | null {
     return this.#now?.positions ?? null
+  }
+
+  /** As a page that stands alone takes it along, of the nodes that it has; null before the first layout. */
+  placesOf(ids: readonly string[]): ChosenPlaces | null {
+    return this.#now && placesIn(this.#now, ids)
   }
 
   get choice(): LayoutChoice | null {
@@ -110,9 +122,12 @@ export class Arrangement {
 
 const known = new WeakMap<IsnadGraph, Arrangement>()
 
-/** The arrangement of a graph's map, which is kept while other pages are looked at. */
-export function arrangementOf(graph: IsnadGraph): Arrangement {
-  const arrangement = known.get(graph) ?? new Arrangement()
+/**
+ * The arrangement of a graph's map, which is kept while other pages are looked at.
+ * @param chosen where a page that stands alone has the nodes at first
+ */
+export function arrangementOf(graph: IsnadGraph, chosen: ChosenPlaces | null = null): Arrangement {
+  const arrangement = known.get(graph) ?? new Arrangement(chosen && standFrom(chosen))
   known.set(graph, arrangement)
   return arrangement
 }

@@ -32,7 +32,9 @@ export class MapModel {
   /** The node whose menu is open. */
   menu = $state.raw<Hovered | null>(null)
 
-  readonly arrangement: Arrangement = $derived.by(() => arrangementOf(this.#explorer.graph))
+  readonly arrangement: Arrangement = $derived.by(() =>
+    arrangementOf(this.#explorer.graph, this.#explorer.standAlone?.places),
+  )
   readonly #whole: Elements = $derived.by(() => wholeMap(this.#explorer.graph))
   /** The strongest, and whom people looked at on the way to what they see now. */
   readonly part: Part = $derived.by(() => {

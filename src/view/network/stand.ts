@@ -1,4 +1,5 @@
-import type { LayoutChoice } from '../../app/layout-choice.ts'
+import { FIRST_LAYOUT, type LayoutChoice } from '../../app/layout-choice.ts'
+import type { ChosenPlaces } from '../../exchange/stand-alone.ts'
 import type { Position, Positions } from './position.ts'
 
 /** Where everything stands at one time. */
@@ -37,4 +38,25 @@ export const withoutPins = (stand: Stand): Stand => ({ ...stand, pinned: new Set
 
 export function pinnedPositions({ positions, pinned }: Stand): Positions {
   return new Map([...positions].filter(([id]) => pinned.has(id)))
+}
+
+/** The places of some nodes, to tenths: finer than the eye sees. */
+export function placesIn({ positions, pinned }: Stand, ids: readonly string[]): ChosenPlaces {
+  const wanted = new Set(ids)
+  const tenths = (value: number): number => Math.round(value * 10) / 10
+  return {
+    positions: [...positions]
+      .filter(([id]) => wanted.has(id))
+      .map(([id, { x, y }]) => [id, tenths(x), tenths(y)]),
+    pinned: [...pinned].filter((id) => wanted.has(id)),
+  }
+}
+
+/** The stand that such places are: whoever reads finds it as the first layout, and may ask for another. */
+export function standFrom({ positions, pinned }: ChosenPlaces): Stand {
+  return {
+    choice: FIRST_LAYOUT,
+    positions: new Map(positions.map(([id, x, y]) => [id, { x, y }])),
+    pinned: new Set(pinned),
+  }
 }

@@ -4,6 +4,7 @@ const NOTHING: Readonly<Record<string, string>> = {}
 
 /** What programs call a form, and which of them read it: names that no language of the interface translates. */
 export const inPrograms: Readonly<Record<TakeOutForm, Readonly<Record<string, string>>>> = {
+  html: { format: 'HTML' },
   project: NOTHING,
   extraction: NOTHING,
   statements: { programs: 'Excel, R, pandas' },

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { Explorer } from '../../../src/app/explorer.svelte.ts'
-import { TakeOut, type TakeOutWriter } from '../../../src/app/take-out/take-out.svelte.ts'
-import type { TakeOutJob } from '../../../src/take-out/job.ts'
+import { TakeOut } from '../../../src/app/take-out/take-out.svelte.ts'
+import { NoTemplateError } from '../../../src/app/take-out/template.ts'
+import type { TakenOut, TakeOutJob } from '../../../src/take-out/job.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
 
-const stemOf = (name: string): string => `${name}!`
+const around = { stemOf: (name: string) => `${name}!`, placesOf: () => null }
 
-function opened(write: TakeOutWriter): { explorer: Explorer; takeOut: TakeOut } {
+type Writer = (job: TakeOutJob, signal: AbortSignal) => Promise<TakenOut>
+
+function opened(write: Writer): { explorer: Explorer; takeOut: TakeOut } {
   const explorer = new Explorer()
   explorer.corpus.show(goldExtraction())
-  return { explorer, takeOut: new TakeOut(explorer, write) }
+  return {
+    explorer,
+    takeOut: new TakeOut(explorer, { write, fetchTemplate: () => Promise.reject(new NoTemplateError()) }),
+  }
 }
 
 describe('taking out', () => {
@@ -23,10 +29,10 @@ describe('taking out', () => {
     takeOut.choices.toggle('extraction')
     takeOut.choices.scope = 'visible'
     explorer.filters.toggle('acts', 'reject')
-    expect(await takeOut.write(stemOf)).toMatchObject({ name: 'a.zip' })
+    expect(await takeOut.write(around)).toMatchObject({ name: 'a.zip' })
     expect(takeOut.outcome).toEqual({ state: 'written', name: 'a.zip', bytes: 3 })
     expect(jobs[0]?.forms).toEqual(['project', 'extraction', 'gexf'])
-    expect(jobs[0]?.stem).toBe(stemOf(explorer.work.name))
+    expect(jobs[0]?.stem).toBe(around.stemOf(explorer.work.name))
     expect(jobs[0]?.extraction.statements.map(({ act }) => act)).toEqual(
       Array.from({ length: takeOut.counts.visible }, () => 'reject'),
     )
@@ -37,9 +43,16 @@ describe('taking out', () => {
 
   test('tells what went wrong, and can be tried again', async () => {
     const { takeOut } = opened(() => Promise.reject(new Error('out of memory')))
-    expect(await takeOut.write(stemOf)).toBeNull()
+    expect(await takeOut.write(around)).toBeNull()
     expect(takeOut.outcome).toEqual({ state: 'failed', reason: 'out of memory' })
     expect(takeOut.isReady).toBe(true)
+  })
+
+  test('says so where the empty page does not come', async () => {
+    const { takeOut } = opened(() => Promise.reject(new Error('not asked')))
+    takeOut.choices.toggle('html')
+    expect(await takeOut.write(around)).toBeNull()
+    expect(takeOut.outcome).toEqual({ state: 'no-template' })
   })
 
   test('ends where it is told to, which is no failure', async () => {
@@ -49,7 +62,8 @@ describe('taking out', () => {
           signal.addEventListener('abort', () => reject(new Error('ended')), { once: true }),
         ),
     )
-    const writing = takeOut.write(stemOf)
+    const writing = takeOut.write(around)
+    await Promise.resolve()
     expect([takeOut.outcome.state, takeOut.isReady]).toEqual(['working', false])
     takeOut.cancel()
     expect(await writing).toBeNull()

@@ -1,0 +1,14 @@
+import { mount } from 'svelte'
+import { DATA_ID, type StandAlone } from './exchange/stand-alone.ts'
+import App from './view/shell/App.svelte'
+
+const text = document.getElementById(DATA_ID)?.textContent ?? ''
+const standAlone = JSON.parse(text) as StandAlone
+mount(App, {
+  target: document.body,
+  props: {
+    source: () => Promise.resolve(standAlone.extraction),
+    readReports: () => Promise.reject(new Error('A page that stands alone reads no reports')),
+    standAlone,
+  },
+})
