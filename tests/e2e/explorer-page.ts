@@ -109,7 +109,8 @@ export class ExplorerPage {
 
   /** A value that the filters offer, which stands there with the number of statements that it would leave. */
   filter(name: string, count: number): Locator {
-    return this.page.getByRole('checkbox', { name: `${name} ${count}`, exact: true })
+    const counted = createFormat(this.#language).number(count)
+    return this.page.getByRole('checkbox', { name: `${name} ${counted}`, exact: true })
   }
 
   /** The filters in force that are in sight, each of which a click takes back. */
@@ -132,4 +133,14 @@ export class ExplorerPage {
     if (box === null) throw new Error('The map is not in sight')
     return this.page.screenshot({ clip: { x: box.x + x - 2, y: box.y + y - 2, width: 4, height: 4 } })
   }
+}
+
+/** How many statements or proofs a list has; of a long one only those in sight stand in the page, and tell their number. */
+export async function sizeOf(list: Locator): Promise<number> {
+  const rows = list.locator('article[data-statement], [data-evidence]')
+  await rows.first().waitFor()
+  const size = await rows
+    .first()
+    .evaluate((row) => row.closest('[aria-setsize]')?.getAttribute('aria-setsize'))
+  return size ? Number(size) : rows.count()
 }

@@ -40,10 +40,13 @@ export function refusalOfRussianCall(): { readonly refusal: Statement; readonly 
 /** What words of a report are to a statement, under the names of the reader's marks. */
 export type Words = Readonly<Record<'speaker' | 'cue' | 'content' | 'target', string>>
 
-/** The words of a statement, cut from its report at the spans of the extraction. */
-export function wordsOf({ id, document, speakerSpan, cue, content }: Statement): Words {
-  const { text } = find(extraction.documents, document)
-  const evidence = extraction.stances.filter((one) => one.statement === id).map((one) => one.evidence)
+/** The words of a statement, cut from its report at the spans of the extraction, which is that of the samples unless told. */
+export function wordsOf(
+  { id, document, speakerSpan, cue, content }: Statement,
+  of: Extraction = extraction,
+): Words {
+  const { text } = find(of.documents, document)
+  const evidence = of.stances.filter((one) => one.statement === id).map((one) => one.evidence)
   return {
     speaker: cut(text, speakerSpan ? [speakerSpan] : []),
     cue: cut(text, [cue]),
