@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { EXCHANGE_FORMATS } from '../src/exchange/formats.ts'
 import { bundledLexicon, extract, makeReport, type Extraction } from '../src/extract/index.ts'
+import { endingOf, TAKE_OUT_FORMS } from '../src/take-out/forms.ts'
 import { root } from './config/root.ts'
 
 const PAGES = [
@@ -43,4 +45,20 @@ test('the sample of the README is what the extraction gives', () => {
     )
     expect(found[kind]).toEqual(expect.arrayContaining(expected))
   }
+})
+
+test('the README names every column of the tables that are taken out', () => {
+  const readme = read('README.md')
+  const named = new Set([...readme.matchAll(/`([^`\n]+)`/g)].map(([, name = '']) => name))
+  const extraction = extract([], bundledLexicon())
+  const columns = (['statements', 'nodes', 'edges', 'event-list'] as const).flatMap((form) =>
+    EXCHANGE_FORMATS[form].write(extraction).replace('\uFEFF', '').trimEnd().split(','),
+  )
+  expect(columns.length).toBeGreaterThan(40)
+  expect(columns.filter((column) => !named.has(column))).toEqual([])
+})
+
+test('the README has a section for every form that is taken out', () => {
+  const [, table = ''] = /\n## Taking data out\n([\s\S]*?)\n### /.exec(read('README.md')) ?? []
+  expect([...TAKE_OUT_FORMS].filter((form) => !table.includes(`\`.${endingOf(form)}\``))).toEqual([])
 })

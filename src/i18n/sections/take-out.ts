@@ -68,7 +68,7 @@ export const takeOut = inBoth<TakeOutMessages>({
       cx2: { name: '{format}', use: 'شبكة بأعمدة معلنة الأنواع، تفتحها {programs}.' },
       'event-list': {
         name: 'قائمة أحداث الخطاب',
-        use: 'الأقوال التي فيها تأييد أو معارضة، لبرنامج {programs}.',
+        use: 'الأقوال التي فيها تأييد أو معارضة، واحد في كل سطر كما يكتبها {programs}.',
       },
       annotations: {
         name: 'حواشي الويب',
@@ -141,7 +141,7 @@ export const takeOut = inBoth<TakeOutMessages>({
       cx2: { name: '{format}', use: 'A network with columns of declared types, for {programs}.' },
       'event-list': {
         name: 'Discourse event list',
-        use: 'Statements that are for or against somebody or something, for {programs}.',
+        use: 'Statements for or against somebody or something, one a row as {programs} exports them.',
       },
       annotations: {
         name: 'Web Annotations',
