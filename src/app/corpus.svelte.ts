@@ -3,6 +3,7 @@ import { buildGraph } from '../graph/build.ts'
 import type { IsnadGraph } from '../graph/types.ts'
 import type { ExtractOptions } from '../worker/client.ts'
 import type { Progress } from '../worker/protocol.ts'
+import { breathe } from './breathe.ts'
 
 /** Gives the extraction, and tells how far it has come. */
 export type ExtractionSource = (onProgress: (progress: Progress) => void) => Promise<Extraction>
@@ -34,7 +35,11 @@ export class Corpus {
     set({ status: 'loading', progress: null })
     try {
       const extraction = await source((progress) => set({ status: 'loading', progress }))
-      set({ status: 'ready', extraction, graph: buildGraph(extraction) })
+      // Of a large corpus each step takes a good part of a second: taking it over, the graph, and the page made of it.
+      await breathe()
+      const graph = buildGraph(extraction)
+      await breathe()
+      set({ status: 'ready', extraction, graph })
     } catch (error) {
       set({ status: 'failed', reason: error instanceof Error ? error.message : String(error) })
     }

@@ -58,6 +58,21 @@ export class ProjectStore {
     })
   }
 
+  /** The id of the project that was open last; null where none was. */
+  lastOpen(): Promise<string | null> {
+    return this.#run(async (database) => (await database.get('session', 'open')) ?? null)
+  }
+
+  /** Notes which project is open now; null for none. */
+  setOpen(id: string | null): Promise<void> {
+    return this.#run(async (database) => {
+      const transaction = database.transaction('session', 'readwrite', { durability: 'strict' })
+      if (id === null) void transaction.store.delete('open')
+      else void transaction.store.put(id, 'open')
+      await transaction.done
+    })
+  }
+
   /** @param created when it was begun, for one that comes out of a file */
   create(name: string, content: ProjectContent, created?: string): Promise<ProjectEntry> {
     const now = this.#world.now()

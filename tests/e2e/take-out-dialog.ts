@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
-import { TAKE_OUT_FORMS, type TakeOutForm } from '../../src/take-out/forms.ts'
+import { endingOf, TAKE_OUT_FORMS, type TakeOutForm } from '../../src/take-out/forms.ts'
 import type { ExplorerPage } from './explorer-page.ts'
 
 interface Taken {
@@ -52,3 +52,13 @@ export class TakeOutDialog {
     return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
   }
 }
+
+/** The form that the name of a file tells. */
+export const formOf = (name: string): TakeOutForm | undefined =>
+  TAKE_OUT_FORMS.toSorted((a, b) => endingOf(b).length - endingOf(a).length).find((form) =>
+    name.endsWith(`.${endingOf(form)}`),
+  )
+
+/** The texts of an archive by the forms that their names tell. */
+export const textsOf = (files: ReadonlyMap<string, string>): Readonly<Partial<Record<TakeOutForm, string>>> =>
+  Object.fromEntries([...files].map(([file, text]) => [formOf(file) ?? file, text]))

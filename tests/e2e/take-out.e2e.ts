@@ -10,14 +10,14 @@ import { NO_FILTERS } from '../../src/graph/filters.ts'
 import { select } from '../../src/graph/select.ts'
 import { LANGUAGES } from '../../src/i18n/language.ts'
 import { readProjectFile } from '../../src/projects/project-file.ts'
-import { endingOf, TAKE_OUT_FORMS, type TakeOutForm } from '../../src/take-out/forms.ts'
+import { endingOf, TAKE_OUT_FORMS } from '../../src/take-out/forms.ts'
 import { countedByPython, hasPython } from '../exchange/python.ts'
 import { countsOf, readBack } from '../take-out/read-back.ts'
 import { unzip } from '../take-out/unzip.ts'
 import type { ExplorerPage } from './explorer-page.ts'
 import { launchBrowser, visitExplorer, type VisitOptions } from './open-explorer.ts'
 import { extraction } from './sample-extraction.ts'
-import { TakeOutDialog } from './take-out-dialog.ts'
+import { formOf, TakeOutDialog, textsOf } from './take-out-dialog.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -38,15 +38,6 @@ const visit = (
     await dialog.open()
     await body(dialog, explorer)
   })
-
-const formOf = (name: string): TakeOutForm | undefined =>
-  TAKE_OUT_FORMS.toSorted((a, b) => endingOf(b).length - endingOf(a).length).find((form) =>
-    name.endsWith(`.${endingOf(form)}`),
-  )
-
-/** The texts of an archive by the forms that their names tell. */
-const textsOf = (files: ReadonlyMap<string, string>): Readonly<Partial<Record<TakeOutForm, string>>> =>
-  Object.fromEntries([...files].map(([file, text]) => [formOf(file) ?? file, text]))
 
 describe.each(LANGUAGES)('in the language %s', (language) => {
   test('all forms come in one archive, and other readers count in each what the page shows', () =>

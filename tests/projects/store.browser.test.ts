@@ -76,6 +76,16 @@ test('a project out of a file is as old as it is there', async () => {
   expect(await store.entry(entry.id)).toMatchObject({ created, corrections: 1 })
 })
 
+test('which project is open is there for the next tab, until none is', async () => {
+  const store = openStore()
+  expect(await store.lastOpen()).toBeNull()
+  await store.setOpen('one')
+  await store.setOpen('two')
+  expect(await openStore().lastOpen()).toBe('two')
+  await store.setOpen(null)
+  expect(await openStore().lastOpen()).toBeNull()
+})
+
 test('the list counts the corrections that stand', async () => {
   const store = openStore()
   const entry = await store.create('حلب', { extraction, history: EMPTY_HISTORY })

@@ -5,6 +5,7 @@ import type { ExtractionSource, ReportReader } from '../../src/app/corpus.svelte
 import type { Language } from '../../src/i18n/language.ts'
 import App from '../../src/view/shell/App.svelte'
 import { ExtractionClient } from '../../src/worker/client.ts'
+import { openDatabase } from '../../src/projects/database.ts'
 import { goldExtraction } from '../fixtures/gold-extraction.ts'
 
 export interface OpenOptions {
@@ -23,6 +24,7 @@ export async function openApp(options: OpenOptions = {}): Promise<void> {
   const { language = 'ar', theme, address = '', width = 1440, height = 900 } = options
   await page.viewport(width, height)
   localStorage.clear()
+  await forgetOpenProject()
   localStorage.setItem('isnad.language', language)
   if (theme) localStorage.setItem('isnad.theme', theme)
   // A link says in which language it was made; one that does not was made in Arabic.
@@ -31,6 +33,13 @@ export async function openApp(options: OpenOptions = {}): Promise<void> {
   const source = options.source ?? (() => Promise.resolve(goldExtraction()))
   const readReports = options.readReports ?? ((reports, opt) => new ExtractionClient().extract(reports, opt))
   await render(App, { source, readReports })
+}
+
+/** Another test may have left one open; what it kept stays. */
+async function forgetOpenProject(): Promise<void> {
+  const database = await openDatabase()
+  await database.clear('session')
+  database.close()
 }
 
 /** Waits for what a busy machine may take its time for: the map's library comes when it is first needed. */

@@ -1,8 +1,8 @@
 import { ConflictError, StoreError, UnknownProjectError, type StoreTrouble } from '../../projects/errors.ts'
 import type { ProjectStore } from '../../projects/store.ts'
 import type { Project, ProjectContent, ProjectEntry } from '../../projects/types.ts'
-import { rememberAll } from '../storage.ts'
 import { OpenTabs } from './open-tabs.ts'
+import { hasProjects } from './has-projects.ts'
 import { ProjectNews, type News } from './project-news.ts'
 
 /**
@@ -60,6 +60,16 @@ export class Projects {
   /** Looks again which projects other tabs have open. */
   async lookAround(): Promise<void> {
     this.#openIn = await this.#tabs.counts()
+  }
+
+  /** The id of the project that was open last in this browser; null where the samples were shown, or nothing is kept. */
+  async last(): Promise<string | null> {
+    try {
+      return (await hasProjects()) ? await (await this.ready()).lastOpen() : null
+    } catch (error) {
+      if (error instanceof StoreError) this.#keeping = error.trouble
+      return null
+    }
   }
 
   /** Nothing is open any more; what was is kept. Why nothing can be kept is told further on. */
@@ -162,7 +172,10 @@ export class Projects {
   }
 
   #tellOpen(id: string | null): void {
-    rememberAll('project', id === null ? {} : { id })
+    // Where that cannot be kept, nothing can, which is told already.
+    void this.ready()
+      .then((store) => store.setOpen(id))
+      .catch(() => undefined)
     void this.#tabs.hold(id).then(() => {
       this.#news.tell({ kind: 'opened', id })
       return this.lookAround()

@@ -1,0 +1,2 @@
+/** What the database of projects is called in a browser. */
+export const DATABASE = 'isnad'
