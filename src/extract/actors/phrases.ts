@@ -35,9 +35,15 @@ export class PhraseFinder {
   /** Makes the surnames and short names of those whom the report names in full names wherever nothing else stands. */
   learn(surnames: ReadonlySet<string>, shortNames: ReadonlyMap<string, readonly string[]>): void {
     if (surnames.size + shortNames.size === 0) return
+    // What is cut off a word stands before it: one that ends otherwise than all these names is none of them.
+    const endings = new Set(
+      [...surnames, ...shortNames.keys()].map((name) => name.charCodeAt(name.length - 1)),
+    )
     this.text.tokens.forEach(({ word }, index) => {
       if (word.kind !== 'word' || this.found[index]) return
-      const phrase = surnamePhrase(word, surnames, index) ?? shortName(word, shortNames, index)
+      const phrase = endings.has(word.key.charCodeAt(word.key.length - 1))
+        ? (surnamePhrase(word, surnames, index) ?? shortName(word, shortNames, index))
+        : null
       this.found[index] = phrase
       // «قال دي روجي»: the particle is part of the surname.
       if (phrase && isSurnameParticle(this.text.tokens[index - 1]?.word) && !this.found[index - 1])

@@ -47,9 +47,20 @@ export function bareWords(keys: readonly string[]): string[] {
 }
 
 function bareWord(key: string): string {
-  const isDefinite = key.includes('ال') || key.includes('لل')
-  const bare = isDefinite ? key.replace(/^[وفبل]?(?:ال|لل)(?=..)/, '') : key
-  return bare.endsWith('ون') || bare.endsWith('ين') ? bare.replace(/(?<=...)(?:ون|ين)$/, 'و') : bare
+  const bare = key.slice(articleEnd(key))
+  const isPlural = bare.length > SHORTEST_PLURAL && (bare.endsWith('ون') || bare.endsWith('ين'))
+  return isPlural ? `${bare.slice(0, -2)}و` : bare
+}
+
+const SHORTEST_PLURAL = 4
+
+/** Where a word goes on behind its article and the proclitic before it; 0 where it has none. */
+function articleEnd(key: string): number {
+  for (const from of 'وفبل'.includes(key.charAt(0)) ? [1, 0] : [0]) {
+    const isArticle = key.startsWith('ال', from) || key.startsWith('لل', from)
+    if (isArticle && key.length >= from + 4) return from + 2
+  }
+  return 0
 }
 
 const knownWords = new WeakMap<KnownActor, readonly string[]>()

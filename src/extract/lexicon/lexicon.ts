@@ -21,6 +21,7 @@ import { readWeights, type Weights } from '../links/weights.ts'
 import { PhraseTrie } from './trie.ts'
 import { readVerbs } from './verbs.ts'
 import type { GivenName } from './word-classes.ts'
+import { WordTable } from './word-table.ts'
 import type { Word } from './word.ts'
 
 export const TABLES = [
@@ -36,6 +37,8 @@ export type LexiconTables = Readonly<Record<(typeof TABLES)[number], TableSource
 export interface Lexicon {
   /** What is known of a word by its spelling. */
   word(surface: string): Word
+  /** The same of the word that stands at `[start, end)` of a text. */
+  wordIn(text: string, start: number, end: number): Word
   readonly actors: ReadonlyMap<string, KnownActor>
   readonly holders: Holders
   /** English adjectives of states by id. */
@@ -65,8 +68,10 @@ export function readLexicon(tables: LexiconTables): Lexicon {
     givenNames: readGivenNames(tables['given-names']),
     commonNouns: readCommonNouns(tables['common-nouns']),
   }
+  const words = new WordTable((surface) => analyse(surface, vocabulary))
   return {
-    word: memoise((surface) => analyse(surface, vocabulary)),
+    word: (surface) => words.at(surface, 0, surface.length),
+    wordIn: (text, start, end) => words.at(text, start, end),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     holders: readHolders(tables.holders),
     englishAdjectives: readEnglishAdjectives(tables['adjectives-en']),
@@ -84,21 +89,6 @@ function readPhrases(tables: LexiconTables, actors: readonly KnownActor[]): Phra
     traps: readExpressions(tables.traps, TRAP_KINDS),
     evaluations: readEvaluations(tables.evaluations),
     issues: readIssues(tables.issues),
-  }
-}
-
-/** Words kept at most: enough for the vocabulary of many reports, and a bound on memory for any input. */
-const CACHE_SIZE = 200_000
-
-function memoise(compute: (surface: string) => Word): (surface: string) => Word {
-  const cache = new Map<string, Word>()
-  return (surface) => {
-    const known = cache.get(surface)
-    if (known) return known
-    if (cache.size >= CACHE_SIZE) cache.clear()
-    const word = compute(surface)
-    cache.set(surface, word)
-    return word
   }
 }
 

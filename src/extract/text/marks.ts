@@ -2,7 +2,7 @@ import type { Token } from './token.ts'
 
 /** Whether the token is a comma, Arabic or Latin, or a dash that stands for one. */
 export function isComma(token: Token | undefined): boolean {
-  return token !== undefined && /^[،,–—-]$/.test(token.word.surface)
+  return token?.word.kind === 'mark' && /^[،,–—-]$/.test(token.word.surface)
 }
 
 /** Whether the token is a colon. */

@@ -31,7 +31,7 @@ const LONGEST_HEADLINE = 25
 export function readText(report: Report, lexicon: Lexicon): ReportText {
   const tokens: Token[] = []
   tokenise(report.text, (start, end, lineEnds) => {
-    tokens.push({ start, end, lineEnds, word: lexicon.word(report.text.slice(start, end)) })
+    tokens.push({ start, end, lineEnds, word: lexicon.wordIn(report.text, start, end) })
   })
   const sentences: Sentence[] = []
   const quotations: Quotation[] = []

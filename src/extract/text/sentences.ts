@@ -32,11 +32,11 @@ function endsSentence(
   at: number,
   quotedIn: readonly (Quotation | null)[],
 ): boolean {
-  const mark = tokens[at]?.word.surface ?? ''
   const quotation = quotedIn[at] ?? null
   if (quotation) return quotation.close === at && closesSentence(tokens, at)
-  if (!ENDS.test(mark)) return false
-  if (mark !== '.') return true
+  const word = tokens[at]?.word
+  if (word?.kind !== 'mark' || !ENDS.test(word.surface)) return false
+  if (word.surface !== '.') return true
   return !(
     isDot(tokens, at - 1) ||
     isDot(tokens, at + 1) ||
