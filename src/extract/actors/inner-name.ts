@@ -2,25 +2,27 @@ import { isComma } from '../text/marks.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
-const LONGEST_PLACE = 6
+const LONGEST_FIELD = 10
+/** What brings in the place, the field or a second part of an office: «إلى اليمن», «للدراسات», «والأبحاث». */
+const OPENS_FIELD = /^(?:في|الي|لدي|عن|(?:لل|[لبو]ال).+)$/
 
-/** «المتحدث باسم الوزارة في الشرق الأوسط، سمير النجار»: the name behind the place of an office and a comma. */
-export function nameBehindPlace(finder: PhraseFinder, from: number): Phrase | null {
-  const place = finder.text.tokens[from]?.word.key === 'في' ? placeEnd(finder, from) : null
-  return place === null ? null : fullName(finder, place + 1)
-}
-
-function placeEnd({ text: { tokens } }: PhraseFinder, from: number): number | null {
-  for (let at = from + 1; at < from + LONGEST_PLACE; at++) {
+/**
+ * «المتحدث باسم الوزارة في الشرق الأوسط، سمير النجار»: the comma behind the place or field of an office, with no verb,
+ * clause or mark before it; null where none stands there.
+ */
+export function fieldEnd({ text: { tokens } }: PhraseFinder, from: number): number | null {
+  if (!OPENS_FIELD.test(tokens[from]?.word.key ?? '')) return null
+  for (let at = from + 1; at < from + LONGEST_FIELD; at++) {
     const word = tokens[at]?.word
     if (isComma(tokens[at])) return at
-    if (word?.kind !== 'word' || word.complementiser || word.verbs.length > 0) return null
+    if (word?.kind !== 'word' || word.complementiser || word.verbs.some(({ verb }) => verb.fires === 'any'))
+      return null
   }
   return null
 }
 
 /** A full name at a token, with nothing written on to it. */
-function fullName(finder: PhraseFinder, at: number): Phrase | null {
+export function fullName(finder: PhraseFinder, at: number): Phrase | null {
   const phrase = finder.at(at)
   const isPerson = phrase?.name != null && (phrase.kind === 'person' || finder.isPerson(phrase))
   return isPerson && phrase.title === null && phrase.conjunction + phrase.preposition === '' ? phrase : null

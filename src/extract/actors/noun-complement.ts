@@ -8,19 +8,9 @@ import type { PhraseFinder } from './phrases.ts'
 
 /** Letters of a noun like «دفاع» without its pronoun. */
 const SHORTEST_DEPARTMENT = 4
-/** Adjectives of time that belong to a title and not to the day. */
-const FORMER = new Set([
-  'السابق',
-  'السابقه',
-  'الاسبق',
-  'الاسبقه',
-  'الحالي',
-  'الحاليه',
-  'الراحل',
-  'الراحله',
-  'الجديد',
-  'الجديده',
-])
+/** Adjectives that say how somebody holds an office, or held it; those of time belong to a title and not to the day. */
+const HELD =
+  /^ال(?:سابق|اسبق|حالي|راحل|جديد|متقاعد|منتخب|مكلف|موقت|مستقيل|مقال|مخلوع|معزول|مخضرم|بارز|منشق)ه?$/
 /** What an office is for: «وزير الدولة للشؤون الخارجية»; other nouns behind «لل» are mostly what its holder asks for. */
 const DEPARTMENTS = new Set([
   'للشوون',
@@ -41,8 +31,19 @@ export function nounComplement(finder: PhraseFinder, at: number, context: StepCo
   if (fixed) return fixed
   if (isFunctionWord(finder, word, context)) return null
   const part = finder.at(at)
+  if (isUnbound(finder, at, context) && !part?.preposition)
+    return part === null && PLURAL.test(word.key) ? { last: at + 1 } : null
   if (part) return isAdjectiveOf(part, word, context) ? { last: at + 1 } : embedded(finder, part, context)
   return bareComplement(finder, at, { word, context })
+}
+
+const SOUND_PLURAL = /(?:ون|ين)$/
+/** Adjectives of such a plural: «مسؤولون أمنيون», «مسؤولون كبار». */
+const PLURAL = /(?:ون|ين)$|^(?:كبار|جدد|كثر|صغار)$/
+
+/** «اتهم ناشطون الحكومة»: the nun of a plural without article stands in no idafa, so that the next noun is another's. */
+function isUnbound({ text }: PhraseFinder, at: number, { title, definite, atHead }: StepContext): boolean {
+  return atHead && !definite && title.number === 'p' && SOUND_PLURAL.test(text.tokens[at - 1]?.word.key ?? '')
 }
 
 interface WordInContext {
@@ -52,7 +53,7 @@ interface WordInContext {
 
 /** Words that belong to a title whatever else they could be: «السابق», «للشؤون الخارجية». */
 function fixedComplement({ text }: PhraseFinder, at: number, { word, context }: WordInContext): Step | null {
-  if (FORMER.has(word.key)) return { last: at + 1 }
+  if (HELD.test(word.key)) return { last: at + 1 }
   if (!DEPARTMENTS.has(word.key) || !isHeldBySomeone(context)) return null
   return { last: text.tokens[at + 1]?.word.key.startsWith('ال') === true ? at + 2 : at + 1 }
 }
@@ -62,8 +63,15 @@ function bareComplement(finder: PhraseFinder, at: number, { word, context }: Wor
   if (!segment) return null
   if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
   if (isOwned(word, context) || isPlaceOf(finder, at, context)) return { last: at + 1 }
+  if (hidesPreposition(finder, word)) return null
   if (context.definite || !context.atHead || !isNamed(context)) return looseModifier(word, at, context)
   return nameOfBody(finder, at, word)
+}
+
+/** «مصادر بارتفاع»: «ب» before a noun; what it could be otherwise is no word. */
+function hidesPreposition({ lexicon }: PhraseFinder, { segments, wholeNoun }: Word): boolean {
+  const noun = wholeNoun ? undefined : segments.find(({ preposition }) => preposition === 'ب')
+  return noun !== undefined && lexicon.word(noun.stem).wholeNoun
 }
 
 function isFunctionWord(finder: PhraseFinder, word: Word, { atHead }: StepContext): boolean {

@@ -9,11 +9,15 @@ export function spokenFor(finder: PhraseFinder, at: number, context: StepContext
   const key = finder.text.tokens[at]?.word.key ?? ''
   if (context.title.kind === 'document' && ISSUED.test(key)) return issuedBy(finder, at + 1)
   if (context.atHead && finder.text.tokens[at - 1]?.word.key === 'باسم') return inTheNameOf(finder, at)
+  // «المتحدثة باسمها ماري سميث»: the body was named before.
+  if (IN_ITS_NAME.test(key) && ['spokesperson', 'office'].includes(context.title.kind))
+    return { last: at + 1 }
   if (key === 'باسم' && ['spokesperson', 'office'].includes(context.title.kind))
     return inTheNameOf(finder, at + 1)
   return PREPOSITIONS.has(key) ? behindPreposition(finder, at, { key, ...context }) : null
 }
 
+const IN_ITS_NAME = /^باسمه(?:ا|م|ما)?$/
 const ISSUED = /^(?:ال)?(?:صادر|منسوب|موقع)ه?$/
 
 /** «بيان صادر عن وزارة الدفاع». */

@@ -5,7 +5,7 @@ import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
-import { innerName, isSpokesperson, nameBehindPlace } from './inner-name.ts'
+import { fieldEnd, fullName, innerName, isSpokesperson } from './inner-name.ts'
 import { lateName } from './late-name.ts'
 import { isKunya, nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
@@ -102,16 +102,15 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const { tokens } = finder.text
   const comma = isComma(tokens[phrase.last])
   const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
-  const inner =
-    (phrase.definite ? nameBehindPlace(finder, phrase.last) : null) ??
-    innerName(finder, at) ??
-    (comma ? null : lateName(finder, at))
-  if (inner) return { ...phrase, name: inner.name, known: inner.known, last: inner.last }
+  const field = comma ? null : fieldEnd(finder, phrase.last)
+  const behind = field === null ? null : fullName(finder, field + 1)
+  const inner = behind ?? innerName(finder, at) ?? (comma ? null : lateName(finder, at))
+  const kind = phrase.kind === 'anonymous' ? 'person' : phrase.kind
+  if (inner) return { ...phrase, kind, name: inner.name, known: inner.known, last: inner.last }
   const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
-  const name = nameAt(finder, at, strict) ?? (comma ? framedName(finder, at) : null)
+  const name = nameAt(finder, at, strict) ?? framedName(finder, comma ? at : field === null ? -1 : field + 1)
   if (!name) return phrase
   const known = knownPersons(finder, name)
-  const kind = phrase.kind === 'anonymous' ? 'person' : phrase.kind
   return { ...phrase, kind, name, known, last: name.last }
 }
 
@@ -141,7 +140,7 @@ function isAnnexed(tokens: readonly Token[], at: number): boolean {
 
 /** A name of unheard-of words between commas, or before the clause: «، فيتالي تشوركين، إن». */
 function framedName(finder: PhraseFinder, at: number): TokenRange | null {
-  const name = nameAt(finder, at, false)
+  const name = at < 0 ? null : nameAt(finder, at, false)
   if (!name || name.last - name.first < 2) return null
   const after = finder.text.tokens[name.last]
   const closes =

@@ -22,7 +22,7 @@ export const REPORTER = new Set([
   'هي',
 ])
 /** Words that add to what was said behind a comma. */
-const ADDING = new Set(['بالاضافه', 'فضلا', 'علاوه'])
+const ADDING = new Set(['بالاضافه', 'فضلا', 'علاوه', 'وكذلك', 'لاسيما', 'خصوصا', 'وخصوصا', 'خاصه', 'وخاصه'])
 const ASIDES = new Set(['بعدما', 'عندما', 'حيثما'])
 /** Prepositions of the time or ground of a reported act, which belong to the reporter. */
 const GROUNDS = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'فور', 'قبيل', 'رغم', 'برغم', 'وسط'])
@@ -31,7 +31,10 @@ const GROUNDS = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'فور', 'ق
 export function clauseEnd(reading: Reading, cue: Cue, end: number): number {
   const { content } = cue
   const { text } = reading
-  if (content.trigger !== 'phrase') return silenceIn(reading, content.first, end) ?? end
+  if (content.trigger !== 'phrase') {
+    const last = silenceIn(reading, content.first, end) ?? end
+    return circumstanceIn(reading, content.first, last) ?? last
+  }
   const noun = text.tokens[content.first]?.word.speechNoun
   // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
   if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
@@ -46,6 +49,22 @@ function silenceIn(reading: Reading, first: number, end: number): number | null 
   for (let at = first + 2; at < end; at++) {
     if (text.quotedIn[at] || lookUp(text.tokens, at, 'traps')?.values[0]?.kind !== 'silence') continue
     return contrastBefore(reading, at) ?? (isComma(text.tokens[at - 1]) ? at - 1 : null)
+  }
+  return null
+}
+
+const AFTER = /^(?:اعقاب|خطوه|اشاره)$/
+
+/**
+ * «قال إن القرار "خطأ"، في أعقاب لقاء»: what the reporter puts around the words told, behind a comma or the quotation
+ * marks that end them.
+ */
+function circumstanceIn({ text: { tokens, quotedIn } }: Reading, first: number, end: number): number | null {
+  for (let at = first + 2; at < end - 1; at++) {
+    const before = quotedIn[at - 1]?.close === at - 1
+    if ((quotedIn[at] && !before) || !(before || isComma(tokens[at - 1]))) continue
+    const [key, next] = [tokens[at]?.word.key, tokens[at + 1]?.word.key ?? '']
+    if ((key === 'في' && AFTER.test(next)) || (key === 'وذلك' && GROUNDS.has(next))) return at
   }
   return null
 }
@@ -71,7 +90,7 @@ function endsAct(reading: Reading, at: number, { act, rule, sentence, sibling }:
   if (isColon(token)) return sentence.headline
   if (isComma(token)) {
     const isInner = !sibling && !rule.startsWith('nominal')
-    return (isInner && !ADDING.has(next?.word.key ?? '')) || reporterGoesOn(reading, at + 1)
+    return !ADDING.has(next?.word.key ?? '') && (isInner || reporterGoesOn(reading, at + 1))
   }
   if (beginsClause(reading, at)) return true
   return isAside(text, at) || (act !== 'state' && GROUNDS.has(token?.word.key ?? ''))

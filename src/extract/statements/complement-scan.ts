@@ -79,7 +79,7 @@ export class ComplementScan {
 
   private comma(at: number): number {
     const next = wordAt(this.reading, at + 1)
-    if (isRelative(next)) return this.resume(at)
+    if (isRelative(next) && !(next && standsForNoun(next))) return this.resume(at)
     return next && startsSibling(this.reading, at + 1, next) ? at : at + 1
   }
 

@@ -76,6 +76,7 @@ function wholeQuotation(
     close + 1 >= end ||
     after === undefined ||
     after.kind === 'mark' ||
+    isComma(text.tokens[close - 1]) ||
     isRelative(after) ||
     REPORTER.has(after.key) ||
     isAside(text, close + 1)

@@ -1,3 +1,4 @@
+import type { Phrase } from '../actors/phrase.ts'
 import { isColon } from '../text/marks.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
@@ -13,7 +14,7 @@ export function headlineCue(reading: Reading, sentence: Sentence): Cue | null {
   // «المصدر: ...», «الكاتب: ...» label the report itself.
   if (phrase.title && phrase.last - phrase.first === 1) return null
   const colon = labelEnd(reading, phrase.last)
-  if (colon === null || colon + 1 >= sentence.last) return null
+  if (colon === null || colon + 1 >= sentence.last || isPlaceline(reading, phrase, colon + 1)) return null
   return {
     sentence,
     range: { first: colon, last: colon + 1 },
@@ -34,6 +35,16 @@ export function headlineCue(reading: Reading, sentence: Sentence): Cue | null {
     sibling: true,
     rule: 'headline.colon',
   }
+}
+
+/** «السودان: مقتل مدنيين في غارة»: a state that is where it happened, before what happened or who did it. */
+function isPlaceline({ text, finder, lexicon, book }: Reading, phrase: Phrase, at: number): boolean {
+  const word = text.tokens[at]?.word
+  const actor = lexicon.actors.get(phrase.known[0] ?? '')
+  // A capital stands for those who govern.
+  if (!word || actor?.type !== 'state' || actor.name.ar !== book.surface(phrase)) return false
+  const isEvent = word.commonNoun && !word.key.startsWith('ال') && word.classes.length === 0
+  return isEvent || finder.at(at)?.kind === 'person'
 }
 
 /** The colon behind the label; «ردا على X» may stand between. */

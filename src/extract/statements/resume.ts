@@ -6,7 +6,7 @@ const LONGEST_RELATIVE = 45
 
 /**
  * Where the clause of a cue goes on behind a relative clause that describes its subject: at the complementiser,
- * colon or quotation behind a comma, or at «إن», which after قال can be only its own.
+ * colon, quotation or preposition behind a comma, or at «إن», which after قال can be only its own.
  */
 export function resumeAfterRelative(
   reading: Reading,
@@ -19,6 +19,7 @@ export function resumeAfterRelative(
     const afterComma = isComma(tokens[at - 1])
     if (afterComma && isColon(tokens[at])) return at
     if (quotedIn[at]?.open === at && afterComma) return at
+    if (afterComma && isContent(verb, word.key)) return at
     const complementiser = word.complementiser
     if (complementiser?.conjunction !== '') continue
     if (afterComma || (verb.lemma === 'قال' && complementiser.hamzaBelow === true)) return at
@@ -27,6 +28,11 @@ export function resumeAfterRelative(
       return at
   }
   return null
+}
+
+/** «وافقت الحركة، التي كانت تحكم المدينة، على التسليم»: the preposition of what the verb says, behind the clause. */
+function isContent({ roles }: Verb, key: string): boolean {
+  return key.length > 1 && roles.some(({ slot, role }) => slot === key && role === 'content')
 }
 
 const LONGEST_ASIDE = 12

@@ -92,7 +92,8 @@ function clauseOf(reading: Reading, subject: Phrase): Omit<Preverbal, 'negated'>
 
 function isAuxiliary(reading: Reading, at: number): boolean {
   const token = reading.text.tokens[at]
-  if (token && isQuotationMark(token)) return true
+  // «"...،" وأضاف»: behind a comma that stands in the quotation marks another clause begins.
+  if (token && isQuotationMark(token)) return !isComma(reading.text.tokens[at - 1])
   const word = wordAt(reading, at)
   if (!word || word.complementiser || reading.covering[at]) return false
   const form = word.segments.at(-1)?.form ?? word.key

@@ -86,7 +86,10 @@ function opensCircumstance(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
   if (!word) return false
   const isAdverb = word.classes.some((name) => name === 'time' || name === 'adverb')
-  return isAdverb || isPreposition(word) || prepositionOf(word, reading.finder.at(at)) !== ''
+  // «قال سمير النجار لـ "الحوار"»
+  return (
+    isAdverb || word.key === 'ل' || isPreposition(word) || prepositionOf(word, reading.finder.at(at)) !== ''
+  )
 }
 
 /** A phrase without preposition is somebody of whom the clause speaks, so that what stands before it is no subject. */

@@ -6,6 +6,7 @@ import { stripMarks } from '../text/fold.ts'
 import { beforeComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
+import { asDescribed } from './described.ts'
 import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore } from './contrast.ts'
@@ -96,7 +97,7 @@ function frameOf(
 ): Frame | null {
   const isSubject = before.relative && fillsSubject(reading, at, form)
   if (isSubject && before.subject === null) return null
-  return new ComplementScan(reading, {
+  const frame = new ComplementScan(reading, {
     form,
     from: at + 1,
     end,
@@ -104,6 +105,9 @@ function frameOf(
     circumstantial: false,
     hasObject: form.object !== null,
   }).run()
+  return before.subject === null && !before.relative && form.object === null
+    ? asDescribed(frame, form.verb)
+    : frame
 }
 
 /** The noun before الذي, unless a pronoun on the verb makes it the object. */

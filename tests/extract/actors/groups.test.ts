@@ -69,3 +69,11 @@ test('who opposes speaks, and does not reject: «المعارضة» is spelt lik
   const text = `قالت المعارضة السورية المسلحة إن الحصار مستمر. وأكدت المعارضة ${SECOND}`
   expect(say(text).at(-1)).toMatchObject({ act: 'state', named: 'المعارضة' })
 })
+
+test.each([
+  ['the one accused', 'اتهم ناشطون الحكومة السودانية بالكذب.', 'ناشطون'],
+  ['a body in idafa', 'اتهم حقوقيون قوات الأمن بالكذب.', 'حقوقيون'],
+  ['an adjective, which is part of it', 'اتهم مسؤولون أمنيون حماس بالكذب.', 'مسؤولون أمنيون'],
+])('behind a plural with its nun: %s', (_what, text, named) => {
+  expect(say(text)).toMatchObject([{ named }])
+})

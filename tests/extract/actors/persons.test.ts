@@ -31,6 +31,33 @@ describe('names that no list knows are found by grammar', () => {
       'قال المستشار الدبلوماسي سمير النجار إن الطريق مفتوح.',
       'سمير النجار',
     ],
+    [
+      'behind an adjective of how it is held',
+      'قال الجنرال المتقاعد سالم الحداد إن الطريق مفتوح.',
+      'سالم الحداد',
+    ],
+    [
+      'behind a nisba and such an adjective',
+      'قال الجنرال الأميركي المتقاعد غوردن هارغروف إن الطريق مفتوح.',
+      'غوردن هارغروف',
+    ],
+    ['whose surname begins like a conjunction', 'قال فيليب ويلسون إن الطريق مفتوح.', 'فيليب ويلسون'],
+    ['behind باسمه', 'قال المتحدث باسمها سالم الحداد إن الطريق مفتوح.', 'سالم الحداد'],
+    [
+      'in apposition behind where an envoy is sent',
+      'أكد المبعوث الأممي إلى ليبيا، غوردن هارغروف، أن الطريق مفتوح.',
+      'غوردن هارغروف',
+    ],
+    [
+      'in apposition behind two fields',
+      'أكد مدير مركز "المنار" للدراسات السياسية والأبحاث الاجتماعية، سالم الحداد، أن الطريق مفتوح.',
+      'سالم الحداد',
+    ],
+    [
+      'in apposition behind the place of somebody unnamed',
+      'يقول مراسل الصحيفة في تونس، سالم الحداد، إن الطريق مفتوح.',
+      'سالم الحداد',
+    ],
     ['behind a place of no list', 'قال محافظ عدن أحمد لملس إن الطريق مفتوح.', 'أحمد لملس'],
     [
       'behind whom he advises',

@@ -148,3 +148,41 @@ describe('content ends where the statement ends', () => {
     expect(say(text)[0]).toMatchObject({ act: 'reject', content: 'العرض الأميركي' })
   })
 })
+
+describe('what the reporter puts around the words told is no part of them', () => {
+  test.each([
+    ['behind a comma', 'قالت تونس إنها "ستدعم" الاتفاق، في أعقاب لقاء مع الوفد.', '"ستدعم" الاتفاق'],
+    [
+      'behind quotation marks',
+      'قال لافروف إن القرار "خطوة أولى مهمة" في إشارة إلى الهدنة.',
+      'القرار "خطوة أولى مهمة"',
+    ],
+    ['with وذلك', 'قال لافروف إن الهدنة مستمرة، وذلك بعد لقاء مع الوفد.', 'الهدنة مستمرة'],
+  ])('%s', (_what, text, content) => {
+    expect(say(text)).toMatchObject([{ content }])
+  })
+
+  test('behind a comma inside the quotation marks another clause begins', () => {
+    const text = 'قال لافروف: "الهدنة مستمرة منذ أيام،" وأضاف كيري أن الطريق مفتوح.'
+    expect(say(text)).toMatchObject([
+      { speaker: 'lavrov', mode: 'direct', content: 'الهدنة مستمرة منذ أيام' },
+      { speaker: 'kerry', content: 'الطريق مفتوح' },
+    ])
+  })
+
+  test('what is added to an object belongs to it', () => {
+    expect(say('رحب لافروف بالاتفاق، وكذلك بالحوار بين البلدين.')).toMatchObject([
+      { content: 'بالاتفاق، وكذلك بالحوار بين البلدين' },
+    ])
+  })
+})
+
+describe('an object stands behind what parts it from its verb', () => {
+  test.each([
+    ['a day between commas', 'نفت الحكومة السودانية، الأحد، ما نشرته الصحيفة.', 'ما نشرته الصحيفة'],
+    ['a relative clause', 'وافقت حركة النهضة، التي حكمت المدينة، على تسليم السلاح.', 'تسليم السلاح'],
+    ['an unnamed source', 'أفادت مصادر أمنية بارتفاع عدد القتلى.', 'بارتفاع عدد القتلى'],
+  ])('%s', (_what, text, content) => {
+    expect(say(text)).toMatchObject([{ content }])
+  })
+})

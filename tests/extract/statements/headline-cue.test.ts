@@ -24,6 +24,13 @@ describe('a label with a colon at the head of a line', () => {
     ])
   })
 
+  test.each(['السودان: مقتل مدنيين في غارة', 'السودان: سالم الحداد يزور الخرطوم'])(
+    'a state that is a place is none: %s',
+    (line) => {
+      expect(say(line + BODY)).toEqual([])
+    },
+  )
+
   test('all in quotation marks', () => {
     expect(say(`لافروف: "الهدنة مستمرة منذ أيام"${BODY}`)).toMatchObject([
       { mode: 'direct', content: 'الهدنة مستمرة منذ أيام' },

@@ -6,6 +6,7 @@ describe('names that no list knows, right behind a verb of saying', () => {
     ['before a colon', 'وقالت كامبورتو: "الجسر مغلق منذ أيام".', 'كامبورتو'],
     ['before a quotation', 'وأضاف زيندلر "الجسر مغلق منذ أيام".', 'زيندلر'],
     ['before a complementiser', 'وأوضح زيندلر أن الجسر مغلق منذ أيام.', 'زيندلر'],
+    ['before an outlet in quotation marks', 'وقال زيندلر لـ "المنار": الجسر مغلق منذ أيام.', 'زيندلر'],
     ['behind a circumstance', 'وقال زيندلر في بيان إن الجسر مغلق منذ أيام.', 'زيندلر'],
     ['that begins like a preposition', 'وقال ليندبرغ في بيان إن الجسر مغلق منذ أيام.', 'ليندبرغ'],
   ])('%s', (_what, text, speaker) => {

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { say } from '../say.ts'
+
+test('a single phrase behind وصف is what is described: the one who spoke before describes it', () => {
+  const text = 'قال لافروف إن الهدنة مستمرة. ووصف كيري بأنه غير جاد.'
+  expect(say(text).map(({ speaker }) => speaker)).toEqual(['lavrov', 'lavrov'])
+})
+
+test.each([
+  'وصف لافروف كيري بأنه غير جاد.',
+  'وصف لافروف القرار بأنه خطأ.',
+  'لافروف وصف القرار بأنه خطأ.',
+  'وصف لافروف الهجوم بالجبان.',
+])('with both the first describes: %s', (text) => {
+  expect(say(text)).toMatchObject([{ speaker: 'lavrov' }])
+})
