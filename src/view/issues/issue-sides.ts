@@ -1,11 +1,17 @@
 import { standsOf } from '../../graph/metrics/stands.ts'
 import type { Visible } from '../../graph/select.ts'
 
+/** Who takes a side, and in how many statements. */
+export interface Sided {
+  readonly actor: string
+  readonly count: number
+}
+
 /** Those who take one side of an issue. */
 export interface IssueSide {
   readonly layer: '-1' | '0' | '1'
   /** Who speaks most of it first. */
-  readonly holders: readonly { readonly actor: string; readonly count: number }[]
+  readonly holders: readonly Sided[]
 }
 
 const LAYERS = [
