@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, type ESTree, type Plugin, type UserConfig } from 'vite'
 import { singleFile } from './src/cli/single-file.ts'
 
 const require = createRequire(import.meta.url)
@@ -51,6 +51,50 @@ const standAloneTemplate: Plugin = {
   },
 }
 
+/** Marks a module that is wanted in one language: `messages.ts?only=ar`. */
+const IN_ONE_LANGUAGE = /\?only=(ar|en)$/
+
+/**
+ * Texts stand in both languages side by side, and are delivered in one: what `src/i18n/ar.ts` and `en.ts` import is
+ * built twice, each time without the texts in the other language.
+ */
+const oneLanguageAFile: Plugin = {
+  name: 'isnad:one-language-a-file',
+  apply: 'build',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    const only = IN_ONE_LANGUAGE.exec(importer ?? '')?.[1] ?? /\/i18n\/(ar|en)\.ts$/.exec(importer ?? '')?.[1]
+    if (only === undefined) return null
+    const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
+    return resolved && `${resolved.id}?only=${only}`
+  },
+  transform(code, id) {
+    const only = IN_ONE_LANGUAGE.exec(id)?.[1]
+    if (only === undefined) return null
+    for (const { start, end } of textsIn(
+      this.parse(code, { lang: 'ts' }),
+      only === 'ar' ? 'en' : 'ar',
+    ).reverse())
+      code = `${code.slice(0, start)}{}${code.slice(end)}`
+    return { code, map: null }
+  },
+}
+
+/** Where the texts in a language stand in a module of `inBoth({ ar: …, en: … })`. */
+function textsIn(
+  module: ESTree.Program,
+  language: string,
+): { readonly start: number; readonly end: number }[] {
+  return module.body
+    .map((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.declaration : null))
+    .flatMap((declared) => (declared?.type === 'VariableDeclaration' ? declared.declarations : []))
+    .flatMap(({ init }) => (init?.type === 'CallExpression' ? init.arguments : []))
+    .flatMap((texts) => (texts.type === 'ObjectExpression' ? texts.properties : []))
+    .filter((text) => text.type === 'Property')
+    .filter(({ key }) => key.type === 'Identifier' && key.name === language)
+    .map(({ value }) => value)
+}
+
 /** How long plugins took says nothing to whoever builds the page. */
 const quiet = { pluginTimings: false }
 
@@ -61,7 +105,7 @@ const resolve = {
 
 const page: UserConfig = {
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy, standAloneTemplate],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy, standAloneTemplate, oneLanguageAFile],
   resolve,
   worker: { format: 'es', rolldownOptions: { checks: quiet } },
   build: {

@@ -1,11 +1,17 @@
 import { mount } from 'svelte'
+import { addressLanguage } from './app/address/address-bar.ts'
 import type { ExtractionSource, ReportReader } from './app/corpus.svelte.ts'
-import { sampleReports } from './reports/samples.ts'
+import { keptLanguage } from './app/locale.svelte.ts'
+import { loadMessages } from './i18n/load-messages.ts'
 import App from './view/shell/App.svelte'
 import { ExtractionClient } from './worker/client.ts'
 
 const client = new ExtractionClient()
 const readReports: ReportReader = (reports, options) => client.extract(reports, options)
-const source: ExtractionSource = (onProgress) => readReports(sampleReports(), { onProgress })
+const source: ExtractionSource = async (onProgress) => {
+  const { loadSamples } = await import('./app/load-samples.ts')
+  return readReports(await loadSamples(), { onProgress })
+}
 
+await loadMessages(addressLanguage() ?? keptLanguage())
 mount(App, { target: document.body, props: { source, readReports } })

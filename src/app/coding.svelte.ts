@@ -1,7 +1,5 @@
-import { applyCorrections, type Corrected } from '../corrections/apply.ts'
 import { EMPTY_HISTORY, record, redo, undo, type History } from '../corrections/history.ts'
 import type { Change, Correction } from '../corrections/types.ts'
-import type { Extraction } from '../extract/index.ts'
 import { recallAll, rememberAll } from './storage.ts'
 
 /** What a person changes of what the machine found, and the way back. */
@@ -51,11 +49,6 @@ export class Coding {
 
   redo(): void {
     this.#history = redo(this.#history)
-  }
-
-  /** What the machine found, with what is done so far. */
-  applyTo(extraction: Extraction): Corrected {
-    return applyCorrections(extraction, this.#history.done)
   }
 }
 

@@ -2,15 +2,14 @@ import { createContext } from 'svelte'
 import type { Corrected } from '../corrections/apply.ts'
 import type { StandAlone } from '../exchange/stand-alone.ts'
 import type { Extraction, Report } from '../extract/index.ts'
-import { buildGraph } from '../graph/build.ts'
-import { facets, type Facets } from '../graph/facets.ts'
-import { select, type Visible } from '../graph/select.ts'
+import type { Facets } from '../graph/facets.ts'
+import type { Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
 import { AnswersView } from './answers-view.svelte.ts'
 import { Corpus, type CorpusState, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
 import { Desk } from './desk.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
-import { foldGroups, type Folding } from '../graph/folding.ts'
+import type { Folding } from '../graph/folding.ts'
 import { IssuesView } from './issues-view.svelte.ts'
 import { Locale } from './locale.svelte.ts'
 import { MapState } from './map-state.svelte.ts'
@@ -66,17 +65,21 @@ export class Explorer {
   })
 
   /** What the machine found with what people corrected. @throws Error before the reports are read */
-  readonly corrected: Corrected = $derived(this.work.coding.applyTo(this.#ready.extraction))
+  readonly corrected: Corrected = $derived(
+    this.corpus.engine.applyCorrections(this.#ready.extraction, this.work.coding.history.done),
+  )
   /** Of the machine's own where nothing is corrected: it is made already. */
   readonly #graph: IsnadGraph = $derived(
-    this.work.coding.history.done.length === 0 ? this.#ready.graph : buildGraph(this.corrected.extraction),
+    this.work.coding.history.done.length === 0
+      ? this.#ready.graph
+      : this.corpus.engine.buildGraph(this.corrected.extraction),
   )
 
   /** What the filters leave: map and lists show the same. */
-  readonly visible: Visible = $derived(select(this.graph, this.filters.wanted))
+  readonly visible: Visible = $derived(this.corpus.engine.select(this.graph, this.filters.wanted))
   /** The groups that stand on the map as one node each. */
-  readonly folding: Folding = $derived(foldGroups(this.graph, this.map.folded))
-  readonly facets: Facets = $derived(facets(this.graph, this.filters.wanted))
+  readonly folding: Folding = $derived(this.corpus.engine.foldGroups(this.graph, this.map.folded))
+  readonly facets: Facets = $derived(this.corpus.engine.facets(this.graph, this.filters.wanted))
 
   constructor(standAlone: StandAlone | null = null) {
     this.standAlone = standAlone

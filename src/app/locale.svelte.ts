@@ -1,21 +1,19 @@
 import type { Actor, Issue } from '../extract/index.ts'
 import { createFormat, type Format } from '../i18n/format.ts'
-import {
-  directionOf,
-  LANGUAGES,
-  messagesIn,
-  otherLanguage,
-  type Direction,
-  type Language,
-} from '../i18n/language.ts'
+import { directionOf, LANGUAGES, otherLanguage, type Direction, type Language } from '../i18n/language.ts'
+import { areLoaded, loadMessages, messagesFor } from '../i18n/load-messages.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { recall, remember } from './storage.ts'
 
+/** The language that the reader chose, or the first one. */
+export const keptLanguage = (): Language => recall('language', LANGUAGES) ?? LANGUAGES[0]
+
 /** The language of the interface and all that follows from it. */
 export class Locale {
-  #language = $state<Language>(recall('language', LANGUAGES) ?? LANGUAGES[0])
+  #language = $state<Language>(keptLanguage())
+  #wanted: Language | null = null
 
-  readonly messages: Messages = $derived(messagesIn[this.#language])
+  readonly messages: Messages = $derived(messagesFor(this.#language))
   readonly format: Format = $derived(createFormat(this.#language))
   readonly direction: Direction = $derived(directionOf(this.#language))
 
@@ -24,13 +22,27 @@ export class Locale {
   }
 
   set language(language: Language) {
-    this.#language = language
+    this.show(language)
     remember('language', language)
   }
 
-  /** Shows the page in a language for this visit; what the reader chose stays kept. */
+  /**
+   * Shows the page in a language for this visit, as soon as its texts are there; what the reader chose stays kept.
+   * Where they cannot be had the page stays as it is.
+   */
   show(language: Language): void {
-    this.#language = language
+    this.#wanted = language
+    if (areLoaded(language)) this.#language = language
+    else
+      void loadMessages(language).then(
+        () => this.#turnTo(language),
+        () => undefined,
+      )
+  }
+
+  /** Unless another language was asked for meanwhile. */
+  #turnTo(language: Language): void {
+    if (language === this.#wanted) this.#language = language
   }
 
   get other(): Language {

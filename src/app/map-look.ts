@@ -1,4 +1,4 @@
-import { CENTRALITIES } from '../graph/metrics/centralities.ts'
+import { CENTRALITIES } from '../graph/metrics/centrality-names.ts'
 
 /** What the size of a node can stand for; the first is the one to start with. */
 export const NODE_SIZES = ['said', 'about', ...CENTRALITIES] as const

@@ -1,14 +1,7 @@
-import { messagesOf, type Messages } from './messages.ts'
-
 /** The languages of the interface; the first is the one to start in. */
 export const LANGUAGES = ['ar', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 export type Direction = 'rtl' | 'ltr'
-
-export const messagesIn: Readonly<Record<Language, Messages>> = {
-  ar: messagesOf('ar'),
-  en: messagesOf('en'),
-}
 
 /**
  * What `Intl` is asked for. Arabic takes the digits 0-9, as the outlets of the sample reports do, so that a

@@ -61,8 +61,9 @@ globalThis.probe = {
 
   /** The longest time, in milliseconds, that a letter of a query takes until its results are seen. */
   async type(query) {
-    const input = document.querySelector('[role="combobox"]')
-    input.focus()
+    document.querySelector('search input').focus()
+    while (!document.querySelector('search [role="combobox"]')) await nextFrame()
+    const input = document.querySelector('search [role="combobox"]')
     let longest = 0
     for (let length = 1; length <= query.length; length++) {
       const shown = await untilShown(() => {

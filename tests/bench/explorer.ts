@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { messagesIn } from '../../src/i18n/language.ts'
+import { messagesIn } from '../../src/i18n/all-messages.ts'
 import { findBrowser } from '../config/browser.ts'
 import { serveBuiltPage } from '../config/built-page.ts'
 import { root } from '../config/root.ts'

@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { build, preview, runnerImport } from 'vite'
-import type * as samples from '../../src/reports/samples.ts'
+import type * as samples from '../fixtures/sample-reports.ts'
 import { findBrowser } from '../config/browser.ts'
 import { root } from '../config/root.ts'
 
@@ -47,7 +47,7 @@ await build(options)
 const server = await preview({ ...options, preview: { port: 0 } })
 const url = server.resolvedUrls?.local[0] ?? ''
 const script = readdirSync(join(outDir, 'assets')).find((name) => /^worker-.*\.js$/.test(name)) ?? ''
-const { module } = await runnerImport<typeof samples>('./src/reports/samples.ts', { root, configFile: false })
+const { module } = await runnerImport<typeof samples>('./tests/fixtures/sample-reports.ts', { root, configFile: false })
 
 const { executablePath, args } = await findBrowser()
 const browser = await chromium.launch({ executablePath, args: [...args] })

@@ -15,6 +15,7 @@ export default defineConfig({
   optimizeDeps: { entries: ['src/**/*.{ts,svelte}', 'tests/**/*.browser.test.ts'] },
   test: {
     name: 'browser',
+    setupFiles: ['tests/config/load-languages.ts'],
     include: ['tests/**/*.browser.test.ts'],
     // A slow machine is no failure: what a test waits for may come late.
     testTimeout: 60_000,

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
+    setupFiles: ['tests/config/load-languages.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.browser.test.ts'],
   },

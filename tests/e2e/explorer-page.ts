@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { createFormat } from '../../src/i18n/format.ts'
-import { messagesIn, type Language } from '../../src/i18n/language.ts'
+import { messagesIn } from '../../src/i18n/all-messages.ts'
+import type { Language } from '../../src/i18n/language.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { readPicture } from './picture.ts'
 import type { Words } from './sample-extraction.ts'
@@ -25,7 +26,7 @@ export class ExplorerPage {
 
   /** Waits until the reports are read, and chooses the language. */
   async ready(): Promise<void> {
-    await this.page.locator('header [role=combobox]').waitFor()
+    await this.page.locator('header search input').waitFor()
     if (this.#language !== (await this.page.getAttribute('html', 'lang'))) await this.switchTo(this.#language)
   }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { directionOf, LANGUAGES, messagesIn, otherLanguage } from '../../src/i18n/language.ts'
+import { messagesIn } from '../../src/i18n/all-messages.ts'
+import { directionOf, LANGUAGES, otherLanguage } from '../../src/i18n/language.ts'
 import type { ExplorerPage } from './explorer-page.ts'
 import { launchBrowser, visitExplorer, type VisitOptions } from './open-explorer.ts'
 import { describeReading } from './reading.ts'

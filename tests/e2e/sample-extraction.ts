@@ -6,7 +6,7 @@ import {
   type Span,
   type Statement,
 } from '../../src/extract/index.ts'
-import { sampleReports } from '../../src/reports/samples.ts'
+import { sampleReports } from '../fixtures/sample-reports.ts'
 
 /** What the page must show: the same code over the same reports, run by the test itself. */
 export const extraction: Extraction = extract(sampleReports(), bundledLexicon())

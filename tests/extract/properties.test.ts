@@ -9,7 +9,7 @@ import {
   type Extraction,
   type Span,
 } from '../../src/extract/index.ts'
-import { sampleReports } from '../../src/reports/samples.ts'
+import { sampleReports } from '../fixtures/sample-reports.ts'
 import { anyText, reportLike } from './texts.ts'
 
 // The same texts at every run: what fails here fails for everybody, and what has failed once stands below by name.

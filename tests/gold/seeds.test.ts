@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bundledLexicon, extract } from '../../src/extract/index.ts'
-import { sampleReports } from '../../src/reports/samples.ts'
+import { sampleReports } from '../fixtures/sample-reports.ts'
 import { goldDocuments } from '../fixtures/gold.ts'
 import { compareExtraction } from './compare-extraction.ts'
 import { figuresOf } from './figures.ts'

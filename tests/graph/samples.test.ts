@@ -6,7 +6,7 @@ import { nodesOf } from '../../src/graph/entries.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 import { select } from '../../src/graph/select.ts'
 import { statementsBehindEdge } from '../../src/graph/statements.ts'
-import { sampleReports } from '../../src/reports/samples.ts'
+import { sampleReports } from '../fixtures/sample-reports.ts'
 
 const extraction = extract(sampleReports(), bundledLexicon())
 const graph = buildGraph(extraction)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createFormat, fill, parts } from '../../src/i18n/format.ts'
-import { messagesIn } from '../../src/i18n/language.ts'
+import { messagesIn } from '../../src/i18n/all-messages.ts'
 
 const arabic = createFormat('ar')
 const english = createFormat('en')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Plural } from '../../src/i18n/plural.ts'
-import { messagesIn } from '../../src/i18n/language.ts'
+import { messagesIn } from '../../src/i18n/all-messages.ts'
 
 /** Every text of a tree of messages with its path; counted nouns as one, since languages differ in their forms. */
 function texts(node: object, path = ''): [path: string, text: string][] {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { sampleReports } from '../../src/reports/samples.ts'
+import { sampleReports } from '../fixtures/sample-reports.ts'
 import { root } from '../config/root.ts'
 
 const files = readdirSync(join(root, 'data', 'reports')).filter((name) => name.endsWith('.txt'))

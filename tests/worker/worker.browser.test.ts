@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bundledLexicon, extract, makeReport } from '../../src/extract/index.ts'
-import { sampleReports } from '../../src/reports/samples.ts'
+import { sampleReports } from '../fixtures/sample-reports.ts'
 import { ExtractionClient } from '../../src/worker/client.ts'
 import type { Progress } from '../../src/worker/protocol.ts'
 

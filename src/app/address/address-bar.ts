@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts'
 import type { Explorer } from '../explorer.svelte.ts'
 import { FIRST_LAYOUT } from '../layout-choice.ts'
 import { differInLookAlone, formatAddress, parseAddress } from './address.ts'
@@ -17,6 +18,9 @@ export function readAddress(explorer: Explorer): void {
   const isLink = history.state === null
   takeParts(explorer, isLink ? PART_NAMES : SHOWN, location.hash)
 }
+
+/** The language that the address asks for; null where it leaves it to the reader. */
+export const addressLanguage = (): Language | null => parseAddress(location.hash).language
 
 /** Takes language and theme from the address: they are seen while the reports are still read. */
 export const readLook = (explorer: Explorer): void => takeParts(explorer, LOOK, location.hash)

@@ -30,13 +30,24 @@ const NOTHING: SearchResults = {
 /** How many of each kind are given: a list that fits a window without scrolling. */
 const MOST = { actors: 8, issues: 3, statements: 4, reports: 3 }
 
-/** Indexes names, quoted words and reports of a graph. Takes milliseconds for five reports; build it once. */
-export function buildSearch(graph: IsnadGraph): Search {
-  const actors = indexActors(graph)
-  const statements = indexTexts(
+/** Documents indexed in one go, between which the page can draw and be used. */
+const SLICE = 400
+
+const known = new WeakMap<IsnadGraph, Promise<Search>>()
+
+/** Indexes names, quoted words and reports of a graph, once. A large one takes its time, in slices of milliseconds. */
+export function searchOf(graph: IsnadGraph): Promise<Search> {
+  const search = known.get(graph) ?? buildSearch(graph)
+  known.set(graph, search)
+  return search
+}
+
+async function buildSearch(graph: IsnadGraph): Promise<Search> {
+  const actors = await indexActors(graph)
+  const statements = await indexTexts(
     nodesOf(graph, 'statement').map((node) => [node.statement.id, wordsOf(graph, node.statement)]),
   )
-  const reports = indexTexts(
+  const reports = await indexTexts(
     nodesOf(graph, 'report').map(({ report }) => [report.id, `${report.title} ${report.source ?? ''}`]),
   )
   return (query) => {
@@ -76,19 +87,25 @@ const lenience = {
   combineWith: 'AND',
 } as const
 
-function indexTexts(entries: readonly (readonly [id: string, text: string])[]): FindIds {
+async function indexTexts(entries: readonly (readonly [id: string, text: string])[]): Promise<FindIds> {
   const index = new MiniSearch({ fields: ['text'], processTerm: (term) => fold(term) || null })
-  index.addAll(entries.map(([id, text]) => ({ id, text })))
+  await index.addAllAsync(
+    entries.map(([id, text]) => ({ id, text })),
+    { chunkSize: SLICE },
+  )
   return (query) => index.search(query, { ...lenience, fuzzy: false }).map((hit) => String(hit.id))
 }
 
 /** Names twice: as written, and as they sound, which counts less. Of equals the more talkative comes first. */
-function indexActors(graph: IsnadGraph): FindIds {
+async function indexActors(graph: IsnadGraph): Promise<FindIds> {
   const index = new MiniSearch({
     fields: ['main', 'names', 'sounds'],
     processTerm: (term, field) => (field === 'sounds' ? foldSounds(term) : fold(term)) || null,
   })
-  index.addAll(nodesOf(graph, 'actor').map(({ actor }) => entryOf(actor)))
+  await index.addAllAsync(
+    nodesOf(graph, 'actor').map(({ actor }) => entryOf(actor)),
+    { chunkSize: SLICE },
+  )
   return (query) => index.search(asNamed(query)).map((hit) => String(hit.id))
 }
 

@@ -1,19 +1,8 @@
 import { UndirectedGraph } from 'graphology'
 import betweenness from 'graphology-metrics/centrality/betweenness.js'
 import pagerank from 'graphology-metrics/centrality/pagerank.js'
+import type { Centrality } from './centrality-names.ts'
 import type { StanceNetwork } from './stance-network.ts'
-
-/** What is measured of an actor's place in the network of stances. */
-export const CENTRALITIES = [
-  'degree',
-  'inDegree',
-  'outDegree',
-  'weightedIn',
-  'weightedOut',
-  'betweenness',
-  'pagerank',
-] as const
-export type Centrality = (typeof CENTRALITIES)[number]
 
 export type Centralities = Readonly<Record<Centrality, number>>
 

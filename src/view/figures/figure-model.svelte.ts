@@ -17,7 +17,8 @@ import { textMeasure } from './paint.ts'
 import type { Scene } from './scene.ts'
 import { statementsBehind, surroundings, type Scope } from './scope.ts'
 import { subjectsOf } from './subjects.ts'
-import { nameIn, wordsIn, type FigureLanguage, type Words } from './words.ts'
+import { wordsIn } from './words-in.ts'
+import { nameIn, type FigureLanguage, type Words } from './words.ts'
 
 const NOTHING: Emphasis = { lit: null, picked: new Set() }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '../../extract/index.ts'
-import { createFormat, fill, type Format } from '../../i18n/format.ts'
-import { directionOf, messagesIn, type Direction, type Language } from '../../i18n/language.ts'
+import { fill, type Format } from '../../i18n/format.ts'
+import type { Direction, Language } from '../../i18n/language.ts'
 import type { Messages } from '../../i18n/messages.ts'
 
 export const FIGURE_LANGUAGES = ['ar', 'en', 'both'] as const
@@ -13,13 +13,6 @@ export interface Words {
   readonly messages: Messages
   readonly format: Format
 }
-
-export const wordsIn = (language: Language): Words => ({
-  language,
-  direction: directionOf(language),
-  messages: messagesIn[language],
-  format: createFormat(language),
-})
 
 /** An actor's name, or both of them on lines of their own. */
 export function nameIn(language: FigureLanguage, { name }: Pick<Actor, 'name'>): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { buildSearch } from '../../../src/app/search/search.ts'
+import { searchOf } from '../../../src/app/search/search.ts'
 import { buildGraph } from '../../../src/graph/build.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
 
-const search = buildSearch(buildGraph(goldExtraction()))
+const search = await searchOf(buildGraph(goldExtraction()))
 const actors = (query: string): string[] => search(query).actors.map(({ id }) => id)
 
 test.each([

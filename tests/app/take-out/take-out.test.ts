@@ -9,8 +9,9 @@ const around = { stemOf: (name: string) => `${name}!`, placesOf: () => null }
 
 type Writer = (job: TakeOutJob, signal: AbortSignal) => Promise<TakenOut>
 
-function opened(write: Writer): { explorer: Explorer; takeOut: TakeOut } {
+async function opened(write: Writer): Promise<{ explorer: Explorer; takeOut: TakeOut }> {
   const explorer = new Explorer()
+  await explorer.corpus.prepare()
   explorer.corpus.show(goldExtraction())
   return {
     explorer,
@@ -21,7 +22,7 @@ function opened(write: Writer): { explorer: Explorer; takeOut: TakeOut } {
 describe('taking out', () => {
   test('hands over what is chosen, and tells of the file', async () => {
     const jobs: TakeOutJob[] = []
-    const { explorer, takeOut } = opened((job) => {
+    const { explorer, takeOut } = await opened((job) => {
       jobs.push(job)
       return Promise.resolve({ name: 'a.zip', blob: new Blob(['abc']) })
     })
@@ -42,21 +43,21 @@ describe('taking out', () => {
   })
 
   test('tells what went wrong, and can be tried again', async () => {
-    const { takeOut } = opened(() => Promise.reject(new Error('out of memory')))
+    const { takeOut } = await opened(() => Promise.reject(new Error('out of memory')))
     expect(await takeOut.write(around)).toBeNull()
     expect(takeOut.outcome).toEqual({ state: 'failed', reason: 'out of memory' })
     expect(takeOut.isReady).toBe(true)
   })
 
   test('says so where the empty page does not come', async () => {
-    const { takeOut } = opened(() => Promise.reject(new Error('not asked')))
+    const { takeOut } = await opened(() => Promise.reject(new Error('not asked')))
     takeOut.choices.toggle('html')
     expect(await takeOut.write(around)).toBeNull()
     expect(takeOut.outcome).toEqual({ state: 'no-template' })
   })
 
   test('ends where it is told to, which is no failure', async () => {
-    const { takeOut } = opened(
+    const { takeOut } = await opened(
       (_, signal) =>
         new Promise((_resolve, reject) =>
           signal.addEventListener('abort', () => reject(new Error('ended')), { once: true }),
@@ -70,8 +71,8 @@ describe('taking out', () => {
     expect(takeOut.outcome).toEqual({ state: 'ready' })
   })
 
-  test('asks for a form, and for something that the filters leave unless it is the project', () => {
-    const { explorer, takeOut } = opened(() => Promise.reject(new Error('not asked')))
+  test('asks for a form, and for something that the filters leave unless it is the project', async () => {
+    const { explorer, takeOut } = await opened(() => Promise.reject(new Error('not asked')))
     takeOut.choices.toggle('project')
     expect(takeOut.isReady).toBe(false)
     takeOut.choices.toggle('nodes')

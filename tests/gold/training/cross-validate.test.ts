@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { bundledLexicon } from '../../../src/extract/index.ts'
 import { readWeights } from '../../../src/extract/links/weights.ts'
-import { sampleReports } from '../../../src/reports/samples.ts'
+import { sampleReports } from '../../fixtures/sample-reports.ts'
 import { goldDocuments } from '../../fixtures/gold.ts'
 import { crossValidate, labelReports, train } from './cross-validate.ts'
 import { weightsTable } from './weights-table.ts'

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { page, userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { writeProjectFile } from '../../../src/projects/project-file.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
 import { by, referenceTo } from '../../corrections/coding.ts'

@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { openApp, type OpenOptions } from '../open-app.ts'
 
 const messages = messagesIn.en.figure

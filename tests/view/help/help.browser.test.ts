@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { KEY_GROUPS } from '../../../src/view/help/keys.ts'
 import { eventually, openApp } from '../open-app.ts'
 

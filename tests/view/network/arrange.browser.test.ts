@@ -1,7 +1,8 @@
 import { page, userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
 import type { Extraction } from '../../../src/extract/index.ts'
-import { LANGUAGES, messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
+import { LANGUAGES } from '../../../src/i18n/language.ts'
 import { goldExtraction } from '../../fixtures/gold-extraction.ts'
 import {
   clickOnMap,

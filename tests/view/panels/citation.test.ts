@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { citation } from '../../../src/view/panels/citation.ts'
 import { report, statement } from '../../graph/conversation.ts'
 

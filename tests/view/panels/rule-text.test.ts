@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES, messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
+import { LANGUAGES } from '../../../src/i18n/language.ts'
 import { ruleText } from '../../../src/view/panels/rule-text.ts'
 import { extraction } from '../../e2e/sample-extraction.ts'
 

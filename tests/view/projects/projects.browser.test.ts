@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { page, userEvent } from 'vitest/browser'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { openDatabase } from '../../../src/projects/database.ts'
 import { readProjectFile, writeProjectFile } from '../../../src/projects/project-file.ts'
 import { ProjectStore } from '../../../src/projects/store.ts'

@@ -1,15 +1,24 @@
 import { page, userEvent } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { eventually, openApp, panelKind } from '../open-app.ts'
+import { eventually, openApp, panelKind, type OpenOptions } from '../open-app.ts'
 
 const options = () => page.getByTestId('search-results').getByRole('option')
 const box = () => page.getByRole('combobox', { name: 'بحث' })
 
+/** What stands in its place until somebody turns to it. */
+const field = () => page.getByRole('textbox', { name: 'بحث' })
+
+/** Opens the page and turns to the search, whose list and index come only then. */
+async function openSearch(options: OpenOptions = {}): Promise<void> {
+  await openApp(options)
+  await field().click()
+  await expect.element(box()).toHaveFocus()
+}
+
 test('a slash goes to the search, Enter opens the first that is found', async () => {
   await openApp()
-  await expect.element(box()).toBeVisible()
+  await expect.element(field()).toBeVisible()
   await userEvent.keyboard('/')
-  await expect.element(box()).toHaveFocus()
   await userEvent.keyboard('بوتن')
   await expect.element(options().first()).toHaveTextContent('فلاديمير بوتين')
   await userEvent.keyboard('{Enter}')
@@ -19,7 +28,7 @@ test('a slash goes to the search, Enter opens the first that is found', async ()
 })
 
 test('the list is walked by arrow keys', async () => {
-  await openApp()
+  await openSearch()
   await box().fill('روسيا')
   await expect.element(options().first()).toBeVisible()
   await userEvent.keyboard('{ArrowDown}{Enter}')
@@ -27,7 +36,7 @@ test('the list is walked by arrow keys', async () => {
 })
 
 test('statements and reports are found too, each under its heading', async () => {
-  await openApp()
+  await openSearch()
   await box().fill('الهدنة')
   await expect.element(page.getByRole('group', { name: 'الأقوال' })).toBeVisible()
   await page.getByRole('group', { name: 'الأقوال' }).getByRole('option').first().click()
@@ -35,7 +44,7 @@ test('statements and reports are found too, each under its heading', async () =>
 })
 
 test('nothing found says what to do, and Escape leaves the search alone', async () => {
-  await openApp({ address: 'actor=putin' })
+  await openSearch({ address: 'actor=putin' })
   await box().fill('ظظظظظ')
   await expect.element(page.getByText('لا نتيجة. جرّب اسماً آخر أو تهجئة أخرى.')).toBeVisible()
   await userEvent.keyboard('{Escape}')

@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { eventually, openApp } from '../open-app.ts'
 
 describe.each(['ar', 'en'] as const)('on a telephone in %s', (language) => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { page, userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { openApp, type OpenOptions } from '../open-app.ts'
 
 const dialog = () => page.getByTestId('take-out')
