@@ -62,8 +62,8 @@ globalThis.probe = {
   /** The longest time, in milliseconds, that a letter of a query takes until its results are seen. */
   async type(query) {
     document.querySelector('search input').focus()
-    while (!document.querySelector('search [role="combobox"]')) await nextFrame()
-    const input = document.querySelector('search [role="combobox"]')
+    while (!document.querySelector('search [data-combobox-input]')) await nextFrame()
+    const input = document.querySelector('search [data-combobox-input]')
     let longest = 0
     for (let length = 1; length <= query.length; length++) {
       const shown = await untilShown(() => {
@@ -75,6 +75,12 @@ globalThis.probe = {
     input.value = ''
     input.dispatchEvent(new InputEvent('input', { bubbles: true }))
     return longest
+  },
+
+  /** Waits for a map of more actors than these, arranged. */
+  async untilShownAre(actors) {
+    const size = () => Number(document.querySelector('#map [aria-posinset]')?.ariaSetSize ?? 0)
+    while (size() <= actors || document.querySelector('[data-testid=layout-progress]')) await nextFrame()
   },
 
   /** How long the map takes to show what a filter leaves. */

@@ -41,9 +41,7 @@ for (const filter of FILTERS)
 await measureMemory('the strongest part')
 
 await page.getByRole('button', { name: messagesIn.ar.part.all }).click()
-await page.waitForFunction(
-  '!document.querySelector("[data-testid=layout-progress]") && document.querySelector("#map [aria-posinset]")?.ariaSetSize > 1500',
-)
+await ask('probe.untilShownAre(1500)')
 await atRest('state-0')
 await measureMap('everything', 150)
 await measureMemory('everything')

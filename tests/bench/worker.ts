@@ -47,7 +47,10 @@ await build(options)
 const server = await preview({ ...options, preview: { port: 0 } })
 const url = server.resolvedUrls?.local[0] ?? ''
 const script = readdirSync(join(outDir, 'assets')).find((name) => /^worker-.*\.js$/.test(name)) ?? ''
-const { module } = await runnerImport<typeof samples>('./tests/fixtures/sample-reports.ts', { root, configFile: false })
+const { module } = await runnerImport<typeof samples>('./tests/fixtures/sample-reports.ts', {
+  root,
+  configFile: false,
+})
 
 const { executablePath, args } = await findBrowser()
 const browser = await chromium.launch({ executablePath, args: [...args] })
