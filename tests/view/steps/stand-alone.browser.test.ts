@@ -54,7 +54,9 @@ describe.each<Language>(['ar', 'en'])('a page that stands alone, made in %s', (l
 
   test('leads through its steps by keyboard, to other pages too', async () => {
     await openStandAlone({ language })
-    bar().getByRole('button', { name: messages.begin }).element().focus()
+    const begin = bar().getByRole('button', { name: messages.begin })
+    await expect.element(begin).toBeVisible()
+    begin.element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(bar()).toHaveTextContent('ما قاله.')
     bar().getByRole('button', { name: messages.next, exact: true }).element().focus()
