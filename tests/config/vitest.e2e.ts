@@ -11,6 +11,7 @@ export default defineConfig({
     globalSetup: ['tests/config/serve-built-page.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Files drive a browser each; more of them at once than cores would only slow one another.
+    maxWorkers: 2,
   },
 })

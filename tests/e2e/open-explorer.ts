@@ -72,7 +72,10 @@ function watchErrors(page: Page): readonly string[] {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
   })
-  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // What a reload, or the end of a worker, breaks off is no failure of the page.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') errors.push(`failed: ${request.url()}`)
+  })
   return errors
 }
 

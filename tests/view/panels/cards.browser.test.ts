@@ -85,6 +85,7 @@ test('the number beside a filter is what it would leave', async () => {
   await openApp()
   const count = (): number =>
     Number(document.querySelector('[data-testid="filter-threaten"] .count')?.textContent)
+  await eventually(count).toBeGreaterThan(0)
   const before = count()
   await filterBox('threaten').click()
   await expect.element(panel()).toHaveTextContent(`${before} أقوال`)
