@@ -6,6 +6,7 @@ import type { ActorRecord } from './actor-record.ts'
 import type { Mentions } from './mentions.ts'
 import { isFull, isNamed, titleKey, withParts, type Phrase } from './phrase.ts'
 import { NameIndex } from './name-index.ts'
+import { officialVoice } from './official-voice.ts'
 import { resolveBody } from './resolve-body.ts'
 import { resolveGroup } from './resolve-group.ts'
 import { resolvePerson } from './resolve-person.ts'
@@ -66,7 +67,8 @@ export class ActorBook {
     }
     const group = this.groupSpokenOf(phrase)
     if (group) return group
-    const named = this.bodyByName(phrase)
+    const voice = officialVoice(this.text, phrase)
+    const named = voice ? this.resolve(voice) : this.bodyByName(phrase)
     if (named) return named
     if (phrase.kind === 'body') return resolveBody(this, phrase)
     if (phrase.kind === 'person' || this.isPerson(phrase)) return resolvePerson(this, phrase)

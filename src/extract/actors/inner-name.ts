@@ -38,6 +38,18 @@ export function innerName(finder: PhraseFinder, at: number): Phrase | null {
     : null
 }
 
+/** Who may be called ambassador or counsellor by his name besides his office; whoever else stands before one meets him. */
+const BEARS_RANK = /^(?:ال)?(?:مندوب|ممثل|مبعوث|متحدث|ناطق|مساعد|وكيل|امين|مدير|عضو|نايب)/
+const CALLED = /^ال(?:سفير|مستشار|قاضي)ه?$/
+
+/** «المتحدث باسم الرئاسة السفير سمير النجار»: a diplomat's or judge's rank between an office and the name. */
+export function rankedName(finder: PhraseFinder, at: number, { title }: Phrase): Phrase | null {
+  if (!BEARS_RANK.test(title?.title ?? '') || !CALLED.test(finder.text.tokens[at]?.word.key ?? ''))
+    return null
+  const phrase = finder.at(at)
+  return phrase?.name?.first === at + 1 && phrase.conjunction + phrase.preposition === '' ? phrase : null
+}
+
 /** Whether «المتحدث» or «الناطق» stands at a token. */
 export function isSpokesperson({ text }: PhraseFinder, at: number): boolean {
   return /^ال(?:ناطق|متحدث)ه?$/.test(text.tokens[at]?.word.key ?? '')

@@ -1,4 +1,5 @@
 import { isComma } from '../text/marks.ts'
+import { beforeState } from './before-state.ts'
 import { nameEnd } from './names.ts'
 import type { Word } from '../lexicon/word.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
@@ -8,7 +9,7 @@ import { knownBySurname } from './surnames.ts'
 /** A full name that begins with a known given name, and the title in apposition: «ياسر اليوسف، المتحدث باسم ...». */
 export function personPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const { tokens } = finder.text
-  const last = nameEnd(tokens, first, { strict: true })
+  const last = beforeState(finder, { first, last: nameEnd(tokens, first, { strict: true }) })
   if (last - first < 2) return null
   const word = tokens[first]?.word
   const name = { first, last }

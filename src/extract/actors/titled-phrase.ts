@@ -5,7 +5,8 @@ import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 import { complementOf } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
-import { fieldEnd, fullName, innerName, isSpokesperson } from './inner-name.ts'
+import { fieldEnd, fullName, innerName, isSpokesperson, rankedName } from './inner-name.ts'
+import { beforeState } from './before-state.ts'
 import { lateName } from './late-name.ts'
 import { isKunya, nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
@@ -104,7 +105,8 @@ function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
   const field = comma ? null : fieldEnd(finder, phrase.last)
   const behind = field === null ? null : fullName(finder, field + 1)
-  const inner = behind ?? innerName(finder, at) ?? (comma ? null : lateName(finder, at))
+  const inner =
+    behind ?? innerName(finder, at) ?? rankedName(finder, at, phrase) ?? (comma ? null : lateName(finder, at))
   const kind = phrase.kind === 'anonymous' ? 'person' : phrase.kind
   if (inner) return { ...phrase, kind, name: inner.name, known: inner.known, last: inner.last }
   const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
@@ -120,7 +122,8 @@ function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): T
   const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
   // The name of a state or body is no surname: «المتحدث ... لندن» accuses London.
   if (found && persons.length === 0) return null
-  const last = nameEnd(text.tokens, at, { strict: strict && !isKunya(text.tokens[at]?.word) })
+  const run = nameEnd(text.tokens, at, { strict: strict && !isKunya(text.tokens[at]?.word) })
+  const last = beforeState({ text, lexicon }, { first: at, last: run })
   if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
     // A full name of the lists is whole: what follows is no part of it.
     return {

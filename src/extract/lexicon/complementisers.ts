@@ -6,7 +6,8 @@ const COMPLEMENTISER = /^([وف]?)([بل]?)([اأإ])(ن|لا)(ه|ها|هم|هم
 
 /** How a word is a complementiser; null where it is none. */
 export function complementiserOf(surface: string): Complementiser | null {
-  const match = COMPLEMENTISER.exec(stripMarks(surface))
+  // «آن» is a name.
+  const match = surface.includes('آ') ? null : COMPLEMENTISER.exec(stripMarks(surface))
   if (!match) return null
   const [, conjunction = '', preposition = '', alif = '', rest = '', pronoun = null] = match
   const negated = rest === 'لا'

@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
-import { joinedTo } from '../actors/joined.ts'
 import { ownerOf } from '../actors/owner.ts'
 import type { Draft } from '../statements/draft.ts'
+import { phrasesOf } from '../statements/slot-phrases.ts'
 import { phrasesIn, wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { newCandidate, type Candidate } from './candidate.ts'
@@ -64,14 +64,13 @@ function fromRules(found: Candidates, links: RuleLinks, draft: Draft): void {
   }
 }
 
-function fromCue(found: Candidates, { book, finder }: Reading, { cue }: Draft): void {
-  for (const slot of cue.slots) {
-    if (!slot.phrase) continue
-    for (const phrase of [slot.phrase, ...joinedTo(finder, slot.phrase)]) {
-      const candidate = found.of(book.resolve(phrase))
-      if (candidate) candidate.slot ??= { ...slot, first: phrase.first, last: phrase.last, phrase }
+function fromCue(found: Candidates, reading: Reading, { cue }: Draft): void {
+  for (const slot of cue.slots)
+    for (const { phrase, evidence } of phrasesOf(reading, slot)) {
+      const candidate = found.of(reading.book.resolve(phrase))
+      if (candidate)
+        candidate.slot ??= { role: slot.role, first: evidence.first, last: evidence.last, phrase }
     }
-  }
 }
 
 function within({ first, last }: TokenRange): TokenRange {

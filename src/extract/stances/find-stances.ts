@@ -1,10 +1,10 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
-import { joinedTo } from '../actors/joined.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { ownerOf } from '../actors/owner.ts'
 import { sameSide } from '../actors/same-side.ts'
 import { evaluationsIn } from '../statements/evaluations.ts'
 import type { Draft, Slot } from '../statements/draft.ts'
+import { phrasesOf } from '../statements/slot-phrases.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { Act, Polarity } from '../types.ts'
@@ -32,8 +32,8 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   for (const slot of draft.cue.slots) {
     const polarity = slotPolarity(draft, slot.role)
     if (polarity === null || !slot.phrase) continue
-    for (const phrase of [slot.phrase, ...joinedTo(reading.finder, slot.phrase)])
-      add(reading.book.resolve(phrase), { polarity, evidence: phrase, rule: `stance.${slot.role}` })
+    for (const { phrase, evidence } of phrasesOf(reading, slot))
+      add(reading.book.resolve(phrase), { polarity, evidence, rule: `stance.${slot.role}` })
   }
   const object = objectTarget(reading, draft)
   if (object)
@@ -46,7 +46,8 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
 
 /** Whoever a cue asks, promises or warns is meant; «قال للصحفيين» only tells them. */
 function slotPolarity({ cue, act, polarity }: Draft, role: Slot['role']): Polarity | null {
-  if (role === 'target') return polarity !== 0 ? polarity : TOWARD[act]
+  // «وصف المؤتمر بأنه الثاني»: a description that does not judge is no stand.
+  if (role === 'target') return polarity !== 0 ? polarity : act === 'state' ? null : TOWARD[act]
   if (role !== 'addressee' || cue.act === 'state' || act === 'deny') return null
   return TOWARD[act]
 }

@@ -23,7 +23,14 @@ export function judge(reading: Reading, { cue, speaker, content }: Judged): { ac
     null,
   )
   if (strongest) return { act: strongest.act, polarity: strongest.polarity }
-  return { act: negatedAct(reading, content) ?? 'state', polarity: cue.polarity }
+  const negated = negatedAct(reading, content)
+  if (negated === null && isLabel(cue)) return { act: 'accuse', polarity: -1 }
+  return { act: negated ?? 'state', polarity: cue.polarity }
+}
+
+/** «وصف الوفد بـ"العصابة"»: a label in quotation marks that no list knows is mostly a bad one. */
+function isLabel({ verb, content }: Cue): boolean {
+  return verb?.lemma === 'وصف' && content.trigger === 'quotation'
 }
 
 /** How near to its head the negation of a content stands that makes it a refusal or denial. */

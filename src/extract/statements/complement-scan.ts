@@ -6,7 +6,7 @@ import { isColon, isComma } from '../text/marks.ts'
 import type { Quotation } from '../text/quotations.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd } from './noun-end.ts'
-import { isPreposition, prepositionOf } from './prepositions.ts'
+import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
   isObjectNoun,
   isOwnAdjective,
@@ -156,7 +156,7 @@ export class ComplementScan {
   }
 
   private prepositional(at: number, word: Word, preposition: string): number {
-    const first = isPreposition(word) ? at + 1 : at
+    const first = isPreposition(word) || isLetter(word) ? at + 1 : at
     const noun = wordAt(this.reading, first)
     if (!noun) return at
     const phrase = this.reading.finder.at(first)

@@ -114,10 +114,17 @@ export class FrameBuilder implements Frame {
       ? roles.find((one) => one !== 'content')
       : (roles.find((one) => one === 'content') ?? roles[0])
     if (role === 'content') return this.start.hasObject && roles.length === 1 ? null : this.open('phrase', at)
-    if (!role || !phrase || this.objects > 0) return null
+    const named = phrase ?? this.ownerBehind(at)
+    if (!role || !named || this.objects > 0) return null
     this.objects++
-    this.slots.push({ role, first: at, last: phrase.last, phrase })
-    return phrase.last
+    this.slots.push({ role, first: at, last: named.last, phrase: named })
+    return named.last
+  }
+
+  /** «وصف أعضاء الوفد», «اتهم سياسة الحكومة»: what is somebody's stands for them. */
+  private ownerBehind(at: number): Phrase | null {
+    const phrase = this.reading.finder.at(at + 1)
+    return phrase?.preposition === '' && phrase.conjunction === '' ? phrase : null
   }
 
   /** A phrase behind a preposition that has a role: whom it was said to, the outlet it was said through. */

@@ -4,13 +4,25 @@ import type { Word } from '../lexicon/word.ts'
 /** The matching key of the preposition that a word is or begins with; empty where it has none. */
 export function prepositionOf(word: Word, phrase: Phrase | null): string {
   if (phrase) return phrase.preposition
+  // «بـ"الخائن"»: the letter alone before a quotation mark.
+  if (isLetter(word)) return word.key
   if (isPreposition(word)) return word.segments.find(({ conjunction }) => conjunction === '')?.form ?? ''
   const nominal = [...word.masdars, ...word.stanceNouns, ...(word.speechNoun ? [word.speechNoun] : [])]
   if (nominal[0]) return nominal[0].preposition
   const cut = word.segments.find(({ preposition }) => preposition !== '')
-  const isClosed = word.classes.some((name) => name !== 'time')
+  const isClosed = word.classes.some((name) => name !== 'time') && !isWithout(word)
   if (!cut || word.wholeNoun || isClosed) return cut?.definite ? cut.preposition : ''
   return cut.conjunction === '' ? cut.preposition : ''
+}
+
+/** Whether the word is a preposition of one letter that a quotation mark parts from its noun. */
+export function isLetter({ key }: Word): boolean {
+  return key === 'ب' || key === 'ل'
+}
+
+/** «بعدم التدخل»: عدم is a noun to its preposition. */
+function isWithout({ segments }: Word): boolean {
+  return segments.some(({ preposition, form }) => preposition !== '' && form === 'عدم')
 }
 
 /** Whether the word is a preposition that stands alone (إلى، عن) or takes a pronoun. */

@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts'
 import { contains } from './inside.ts'
 import { speakerOf } from './speakers.ts'
 import { attribute } from './attribute.ts'
+import { withPronounObject } from './pronoun-object.ts'
 
 /** The statements of a report in the order of their cues. */
 export function readStatements(reading: Reading): Draft[] {
@@ -37,10 +38,11 @@ interface CueInContext {
   readonly before: readonly Draft[]
 }
 
-function readDraft(reading: Reading, { cue, later, before }: CueInContext): Draft | null {
-  const found = contentOfCue(reading, cue, later)
-  const speaker = found && speakerOf(reading, cue, before)
+function readDraft(reading: Reading, { cue: named, later, before }: CueInContext): Draft | null {
+  const found = contentOfCue(reading, named, later)
+  const speaker = found && speakerOf(reading, named, before)
   if (!found || !speaker) return null
+  const cue = withPronounObject(reading, named, { speaker, previous: before.at(-1) })
   const addressee = actorIn(reading, cue, 'addressee')
   const medium = cue.speaker.medium
     ? reading.book.resolve(cue.speaker.medium)

@@ -11,6 +11,7 @@ import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
+import { isCharged, isPassive, isPassiveLabel, labelsAnother } from './passive.ts'
 import { lookBack, type Preverbal } from './subject.ts'
 
 /** A finite verb in its sentence, and the cue of the main clause before it where one stands there. */
@@ -78,10 +79,10 @@ function isImpersonal(
 ): boolean {
   if (EVIDENCE.has(form.verb.lemma))
     return before.embedded || frame.subject === null || !PUBLISHING.has(frame.subject.kind)
-  if (isPassiveLabel(frame, form) && form.tense === 'present') return true
+  if (isPassiveLabel(frame, form) && form.tense === 'present' && !labelsAnother(reading, frame)) return true
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
-  if (before.relative) return before.subject === null || isPassiveLabel(frame, form)
+  if (before.relative) return form.object === null && (before.subject === null || isPassiveLabel(frame, form))
   return before.stranded || (before.first === at && isPassive(frame, form)) || isCharged(reading, at)
 }
 
@@ -143,22 +144,6 @@ export function contentOf(frame: Frame, verb: Verb): ContentStart | null {
 function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   if (trigger === 'phrase') return noun ? 'cue.stance-noun' : 'cue.act'
   return `cue.${trigger}`
-}
-
-/** A verb that calls somebody something, without its subject: «الذي يعتبر الأب الروحي للحركة». */
-function isPassiveLabel({ content }: Frame, { verb }: VerbReading): boolean {
-  return /^(?:اعتبر|عدّ?|وصف)$/.test(verb.lemma) && content?.trigger === 'phrase'
-}
-
-/** «ووجهت أسئلة»: a light verb without a subject is mostly passive, and nobody's statement. */
-function isPassive({ noun, content }: Frame, { verb, conjunction }: VerbReading): boolean {
-  return verb.fires === 'noun' && noun !== null && content?.trigger !== 'complementiser' && conjunction === ''
-}
-
-/** «ووجهت إليه تهمة»: whom a court charges, nobody named accuses. */
-function isCharged(reading: Reading, at: number): boolean {
-  const isPerson = /^(?:ل|الي)(?:ه|ها|هم|هما)$/.test(wordAt(reading, at + 1)?.key ?? '')
-  return isPerson && /^ته(?:مه|م|متان|متين)$/.test(wordAt(reading, at + 2)?.key ?? '')
 }
 
 /**

@@ -166,3 +166,16 @@ describe('namesakes', () => {
     expect(say(text)).toMatchObject([{ speaker: 'كمال حسن' }, { speaker: 'جمال حسن' }])
   })
 })
+
+test.each([
+  'قال المتحدث باسم الرئاسة السفير كمال درويش إن الزيارة تأجلت.',
+  'قال مندوب سوريا لدى الأمم المتحدة، السفير كمال درويش، إن الزيارة تأجلت.',
+])("a diplomat's rank may stand between the office and the name: %s", (text) => {
+  expect(say(text)).toMatchObject([{ speaker: 'كمال درويش' }])
+})
+
+test('the ambassador whom a minister summons is not the minister', () => {
+  expect(say('استدعى وزير الخارجية السفير كمال درويش وقال إن الزيارة تأجلت.')).not.toMatchObject([
+    { speaker: 'كمال درويش' },
+  ])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { say } from '../say.ts'
+import { say, stand } from '../say.ts'
 
 test('a single phrase behind وصف is what is described: the one who spoke before describes it', () => {
   const text = 'قال لافروف إن الهدنة مستمرة. ووصف كيري بأنه غير جاد.'
@@ -13,4 +13,12 @@ test.each([
   'وصف لافروف الهجوم بالجبان.',
 ])('with both the first describes: %s', (text) => {
   expect(say(text)).toMatchObject([{ speaker: 'lavrov' }])
+})
+
+test.each([
+  ['وصف لافروف أعضاء الحكومة السورية بـ"العصابة" في كلمته.', 'syrian-government'],
+  ['وصف لافروف كيري بـ"المهرج الصغير".', 'kerry'],
+])('an unheard-of label in quotation marks is a bad one: %s', (text, target) => {
+  expect(say(text)).toMatchObject([{ speaker: 'lavrov', act: 'accuse' }])
+  expect(stand(text)).toContainEqual({ holder: 'lavrov', target, polarity: -1, act: 'accuse' })
 })
