@@ -6,6 +6,7 @@ import type { Facets } from '../graph/facets.ts'
 import type { Visible } from '../graph/select.ts'
 import type { IsnadGraph } from '../graph/types.ts'
 import { AnswersView } from './answers-view.svelte.ts'
+import { CompareView } from './compare-view.svelte.ts'
 import { Corpus, type CorpusState, type ExtractionSource, type ReportReader } from './corpus.svelte.ts'
 import { Desk } from './desk.svelte.ts'
 import { FilterState } from './filters.svelte.ts'
@@ -37,6 +38,7 @@ export class Explorer {
   readonly timeline = new TimelineView(() => this.view.isNarrow)
   readonly answers = new AnswersView()
   readonly issues = new IssuesView()
+  readonly compare = new CompareView()
   readonly measures = new MeasureState()
   readonly locale = new Locale()
   readonly pointed = new Pointed()

@@ -34,6 +34,13 @@ export function statementsToldAgain(graph: IsnadGraph): readonly Tellings[] {
     .toSorted((a, b) => b.length - a.length)
 }
 
+/** How many words the tellings leave out or add, all together: what outlets tell most differently comes first by it. */
+export const differenceOf = (told: Tellings): number =>
+  told
+    .flatMap(({ stretches }) => stretches)
+    .filter(({ kind }) => kind !== 'shared')
+    .reduce((sum, { words }) => sum + wordsIn(words).length, 0)
+
 /** All tellings of a statement, itself among them. @throws UnknownStatementError */
 export function tellings(graph: IsnadGraph, statementId: string): Tellings {
   const { id, sameAs } = getStatement(graph, statementId)

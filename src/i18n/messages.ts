@@ -9,6 +9,7 @@ import { app } from './sections/app.ts'
 import { caption } from './sections/caption.ts'
 import { coders } from './sections/coders.ts'
 import { coding } from './sections/coding.ts'
+import { compare } from './sections/compare.ts'
 import { confidence } from './sections/confidence.ts'
 import { count } from './sections/count.ts'
 import { figure } from './sections/figure.ts'
@@ -60,6 +61,7 @@ const sections = {
   steps,
   caption,
   issues,
+  compare,
   measure,
   timeline,
   act,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statementsToldAgain, tellings } from '../../src/compare/tellings.ts'
+import { differenceOf, statementsToldAgain, tellings } from '../../src/compare/tellings.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { conversation, report, statement } from '../graph/conversation.ts'
 
@@ -47,6 +47,11 @@ describe('a statement that two reports tell', () => {
       { words: 'في المدينة كلها', kind: 'cut' },
     ])
     expect(told[0]?.stretches.map(({ kind }) => kind)).toEqual(['shared'])
+  })
+
+  test('differ by as many words as are cut', () => {
+    expect(differenceOf(told)).toBe(3)
+    expect(differenceOf(told.slice(0, 1))).toBe(0)
   })
 
   test.each(['first', 'second'] as const)('is found from its telling in the %s report', (id) => {

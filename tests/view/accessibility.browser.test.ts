@@ -31,6 +31,7 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
       ['answers', '[data-card]'],
       ['reader', '#reader'],
       ['issues', '[role=grid], table'],
+      ['compare', '[data-compared]'],
     ])('axe finds nothing on the page of %s', async (view, sign) => {
       await openApp({ language, theme, address: `view=${view}` })
       await eventually(() => document.querySelector(`main :is(${sign})`)).not.toBeNull()

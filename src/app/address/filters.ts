@@ -1,11 +1,11 @@
 import { ACTOR_TYPES, ACTS, type Polarity } from '../../extract/index.ts'
 import { NO_FILTERS, type Filters } from '../../graph/filters.ts'
 import { isKnown } from '../selected.ts'
+import { dayOf } from './day.ts'
 import type { AddressPart } from './part.ts'
 
 const POLARITIES: readonly Polarity[] = [-1, 0, 1]
 const ANSWERS: readonly Filters['answers'][] = ['all', 'linked', 'unanswered']
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The filters, those by report as far as the reports are there. */
 export const filters: AddressPart<Filters> = {
@@ -51,10 +51,6 @@ function readFilters(query: URLSearchParams): Filters {
     leastConfidence: numberOf(query.get('confidence'), { least: 0, most: 1, usual: 0 }),
     headlines: query.get('headlines') !== 'none',
   }
-}
-
-function dayOf(text: string | null): string | null {
-  return text !== null && ISO_DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null
 }
 
 interface Range {

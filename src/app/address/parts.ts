@@ -1,5 +1,6 @@
 import { answersPage } from './answers-page.ts'
 import { answers } from './answers.ts'
+import { compare } from './compare.ts'
 import { filters } from './filters.ts'
 import { issues } from './issues.ts'
 import { language, theme } from './look.ts'
@@ -9,7 +10,7 @@ import type { AddressPart } from './part.ts'
 import { selected } from './selected.ts'
 
 /** All that an address tells, in the order in which it does; what is to be in a copied link gets a line here. */
-const parts = { page, selected, filters, answers, answersPage, map, issues, language, theme }
+const parts = { page, selected, filters, answers, answersPage, map, issues, compare, language, theme }
 
 type Parts = typeof parts
 

@@ -24,6 +24,7 @@ interface AppMessages {
     readonly answers: string
     readonly issues: string
     readonly reader: string
+    readonly compare: string
   }
 }
 
@@ -42,7 +43,7 @@ export const app = inBoth<AppMessages>({
     pages: 'طرق العرض',
     more: 'المزيد',
     unavailable: 'تعذّر تحميل هذا العرض. أعد تحميل الصفحة.',
-    page: { map: 'الخريطة', answers: 'الردود', issues: 'القضايا', reader: 'القارئ' },
+    page: { map: 'الخريطة', answers: 'الردود', issues: 'القضايا', reader: 'القارئ', compare: 'المقارنة' },
   },
   en: {
     name: 'Isnad',
@@ -58,6 +59,6 @@ export const app = inBoth<AppMessages>({
     pages: 'Views',
     more: 'More',
     unavailable: 'This view could not be loaded. Reload the page.',
-    page: { map: 'Map', answers: 'Answers', issues: 'Issues', reader: 'Reader' },
+    page: { map: 'Map', answers: 'Answers', issues: 'Issues', reader: 'Reader', compare: 'Compare' },
   },
 })

@@ -16,6 +16,7 @@ interface HelpMessages {
     readonly answers: string
     readonly issues: string
     readonly reader: string
+    readonly compare: string
   }
   readonly key: {
     readonly search: string
@@ -63,6 +64,8 @@ export const help = inBoth<HelpMessages>({
         'الأقوال على محور الزمن، صفٌّ لكل طرف، والسهم من الرد إلى ما يردّ عليه. وفيها ما لم يردّ عليه أحد.',
       issues: 'موقف كل طرف من كل قضية، ومن يوافق من ومن يخالفه، ومن هم أكثر الأطراف صلة.',
       reader: 'التقرير كما كُتب، وفيه القائل والقول ولفظ الإسناد والمعنيّ معلَّمة في مواضعها.',
+      compare:
+        'جانبان على خريطتين متطابقتي المواضع: ما انفرد به كل جانب وما انقلب، والقول الواحد كما نقلته وسائل عدة.',
     },
     key: {
       search: 'البحث',
@@ -107,6 +110,8 @@ export const help = inBoth<HelpMessages>({
         'Statements along time, one lane an actor, with an arrow from each answer to what it answers; and what nobody answered.',
       issues: 'Where each actor stands on each issue, who agrees with whom, and who is most connected.',
       reader: 'The report as written, with speaker, words, cue and target marked in their places.',
+      compare:
+        'Two sides on maps with the same places: what only one has and what turned; and one statement as several outlets tell it.',
     },
     key: {
       search: 'Search',

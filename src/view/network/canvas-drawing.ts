@@ -54,6 +54,6 @@ function addedToName({ folded, look }: MapNode): readonly string[] {
   return [...(folded > 0 ? [`(+${folded})`] : []), ...(community === null ? [] : [`[${community}]`])]
 }
 
-function lineDefinition({ id, source, target, layer, count }: MapLine): EdgeDefinition {
-  return { data: { id, source, target, layer, width: lineWidth(count) } }
+function lineDefinition({ id, source, target, layer, count, fate }: MapLine): EdgeDefinition {
+  return { data: { id, source, target, layer, fate, width: lineWidth(count) } }
 }

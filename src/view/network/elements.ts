@@ -1,3 +1,4 @@
+import type { Fate } from '../../compare/compare-edges.ts'
 import type { Actor, Reply } from '../../extract/index.ts'
 import type { Layer } from '../../app/selected.ts'
 import { getActor, getStatement } from '../../graph/entries.ts'
@@ -28,6 +29,8 @@ export interface MapLine {
   readonly layer: Layer
   /** Statements behind it: the width. */
   readonly count: number
+  /** Where two maps are compared: how the line differs on the other. It then tells the line's colour and dash. */
+  readonly fate?: Fate
 }
 
 export interface Elements {

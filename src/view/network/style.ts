@@ -5,6 +5,7 @@ import { shapes } from '../kit/shapes.ts'
 import { LABEL } from './measures.ts'
 import { lineLooks } from './line-looks.ts'
 import type { Palette } from './palette.ts'
+import { fateStyles } from './fate-looks.ts'
 import { fillStyles } from './fill-styles.ts'
 import { pinImage } from './pin.ts'
 
@@ -93,7 +94,7 @@ function lineStyles(palette: Palette, isLarge: boolean): StylesheetJsonBlock[] {
   // A straight line cannot lead back to where it begins.
   const loop: StylesheetJsonBlock = { selector: ':loop', style: { 'curve-style': 'bezier' } }
   const layers = (Object.keys(lineLooks) as Layer[]).map((layer) => lineStyle(layer, palette))
-  return [line, loop, ...layers]
+  return [line, loop, ...layers, ...fateStyles(palette)]
 }
 
 function lineStyle(layer: Layer, palette: Palette): StylesheetJsonBlock {

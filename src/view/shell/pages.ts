@@ -12,6 +12,7 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
     return NetworkMap
   },
   answers: async () => (await import('../answers/AnswersPage.svelte')).default,
+  compare: async () => (await import('../compare/ComparePage.svelte')).default,
   issues: async () => (await import('../issues/IssuesPage.svelte')).default,
   reader: async () => (await import('../reader/ReaderPage.svelte')).default,
 }

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { differInLookAlone, formatAddress, parseAddress } from '../../../src/app/address/address.ts'
 import type { Address } from '../../../src/app/address/parts.ts'
 import { ALL_ANSWERS, ANSWER_FORMS, ANSWER_TOPICS } from '../../../src/app/answers-wanted.ts'
+import { COMPARE_TOPICS, FIRST_COMPARISON, type CompareChoice } from '../../../src/app/compare-view.svelte.ts'
 import { FIRST_LAYOUT, LAYOUTS } from '../../../src/app/layout-choice.ts'
 import { FIRST_ISSUES, ISSUE_SETTINGS, type IssuesChoice } from '../../../src/app/issues-view.svelte.ts'
 import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES } from '../../../src/app/map-look.ts'
 import { PAGES } from '../../../src/app/pages.ts'
 import { LAYERS } from '../../../src/app/selected.ts'
+import { PARTINGS } from '../../../src/compare/sides.ts'
 import { ACTOR_TYPES, ACTS, RELATIONS } from '../../../src/extract/index.ts'
 import { NO_FILTERS, type Filters } from '../../../src/graph/filters.ts'
 import { LANGUAGES } from '../../../src/i18n/language.ts'
@@ -20,6 +22,7 @@ const NOWHERE: Address = {
   answersPage: ALL_ANSWERS,
   map: { layout: FIRST_LAYOUT, folded: [], most: null, look: FIRST_LOOK },
   issues: FIRST_ISSUES,
+  compare: FIRST_COMPARISON,
   language: null,
   theme: null,
 }
@@ -69,6 +72,14 @@ const issues: fc.Arbitrary<IssuesChoice> = fc.record({
   normalisation: fc.constantFrom(...ISSUE_SETTINGS.normalisation),
 })
 
+const compare: fc.Arbitrary<CompareChoice> = fc.record({
+  topic: fc.constantFrom(...COMPARE_TOPICS),
+  by: fc.constantFrom(...PARTINGS),
+  one: fc.uniqueArray(id),
+  other: fc.uniqueArray(id),
+  day: fc.option(day),
+})
+
 test('an address brings back what it was made from, whatever the ids', () => {
   fc.assert(
     fc.property(
@@ -80,6 +91,7 @@ test('an address brings back what it was made from, whatever the ids', () => {
         answersPage,
         map,
         issues,
+        compare,
         language: fc.constantFrom(...LANGUAGES),
         theme: fc.constantFrom(null, 'light' as const, 'dark' as const),
       }),

@@ -1,0 +1,88 @@
+import { compareEdges, type ComparedEdge, type Fate } from '../../compare/compare-edges.ts'
+import { optionsOf, partingDays, sidesOf, type SideOptions, type Sides } from '../../compare/sides.ts'
+import { differenceOf, statementsToldAgain, type Tellings } from '../../compare/tellings.ts'
+import type { Explorer } from '../../app/explorer.svelte.ts'
+import { select, type Visible } from '../../graph/select.ts'
+import type { Emphasis } from '../network/emphasis.ts'
+import { mapOf, type MapOfSide } from './side-map.ts'
+
+/** Fates in the order in which they are told: what differs most comes first. */
+export const FATES = ['turned', 'only-one', 'only-other', 'both'] as const satisfies readonly Fate[]
+
+export type SideName = 'one' | 'other'
+
+/** What the page of comparison shows, worked out from the state of the page. */
+export class CompareModel {
+  readonly #explorer: Explorer
+  /** Id of the compared edge or actor that is pointed at, on either side. */
+  pointed = $state.raw<string | null>(null)
+  /** Id of the compared edge whose statements are open. */
+  opened = $state.raw<string | null>(null)
+
+  readonly options: SideOptions = $derived.by(() => {
+    const { graph, visible, compare } = this.#explorer
+    const { by } = compare.choice
+    return {
+      names: by === 'days' ? [] : optionsOf(graph, visible.statements, by),
+      days: by === 'days' ? partingDays(graph, visible.statements) : [],
+    }
+  })
+  /** Null where the reports have no two sides. */
+  readonly sides: Sides | null = $derived.by(() =>
+    sidesOf(this.#explorer.filters.wanted, this.#explorer.compare.choice, this.options),
+  )
+  readonly visible: Readonly<Record<SideName, Visible>> | null = $derived.by(() => {
+    const { graph } = this.#explorer
+    if (this.sides === null) return null
+    return { one: select(graph, this.sides.one.filters), other: select(graph, this.sides.other.filters) }
+  })
+  readonly edges: readonly ComparedEdge[] = $derived.by(() => {
+    if (this.visible === null) return []
+    const edges = compareEdges(this.visible.one.edges, this.visible.other.edges)
+    const count = ({ statements }: ComparedEdge): number => statements.one.length + statements.other.length
+    return edges.toSorted((a, b) => FATES.indexOf(a.fate) - FATES.indexOf(b.fate) || count(b) - count(a))
+  })
+  readonly counts: Readonly<Record<Fate, number>> = $derived.by(() => {
+    const of = (fate: Fate): number => this.edges.filter((edge) => edge.fate === fate).length
+    return {
+      turned: of('turned'),
+      'only-one': of('only-one'),
+      'only-other': of('only-other'),
+      both: of('both'),
+    }
+  })
+  /** What several reports tell, of the statements that the filters leave; most differently told first. */
+  readonly told: readonly Tellings[] = $derived.by(() => {
+    const { graph, visible } = this.#explorer
+    const shown = new Set(visible.statements.map(({ id }) => id))
+    return statementsToldAgain(graph)
+      .filter((told) => told.filter(({ statement }) => shown.has(statement.id)).length > 1)
+      .toSorted((a, b) => differenceOf(b) - differenceOf(a))
+  })
+  /** What stands out on both maps alike. */
+  readonly emphasis: Emphasis = $derived.by(() => {
+    const id = this.pointed ?? this.opened
+    return {
+      lit: id === null ? null : around(this.edges, id),
+      picked: new Set(this.opened ? [this.opened] : []),
+    }
+  })
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer
+  }
+
+  /** What the map of a side draws: the actors of both, the lines of this one. */
+  mapOf(side: SideName): MapOfSide {
+    if (this.visible === null) return { nodes: [], lines: [] }
+    const { one, other } = this.visible
+    const [own, theirs] = side === 'one' ? [one, other] : [other, one]
+    return mapOf({ graph: this.#explorer.graph, own, theirs }, this.edges, side)
+  }
+}
+
+/** An actor with its lines and neighbours, or a line with its ends, on either side. */
+function around(edges: readonly ComparedEdge[], id: string): ReadonlySet<string> {
+  const near = edges.filter((edge) => edge.id === id || edge.source === id || edge.target === id)
+  return new Set([id, ...near.flatMap((edge) => [edge.id, edge.source, edge.target])])
+}

@@ -1,0 +1,48 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/language.ts'
+import { twoOutlets } from '../fixtures/two-outlets.ts'
+import type { ExplorerPage } from './explorer-page.ts'
+import { launchBrowser, visitExplorer } from './open-explorer.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+/** Brings in the reports of two outlets, from a file. */
+async function bringIn(explorer: ExplorerPage): Promise<void> {
+  const { page, messages } = explorer
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-compare-'))
+  const file = join(folder, 'extraction.json')
+  await writeFile(file, JSON.stringify(twoOutlets()))
+  await page.getByRole('button', { name: messages.import.open }).first().click()
+  await page.getByTestId('import-files').setInputFiles(file)
+  await explorer.onMap('minister').and(page.locator('[data-x]')).waitFor({ state: 'attached' })
+  await rm(folder, { recursive: true })
+}
+
+test.each(LANGUAGES)(
+  'two outlets are compared, from what differs to the words that prove it, in %s',
+  (language) =>
+    visitExplorer(browser, { language }, async (explorer) => {
+      const { page } = explorer
+      await bringIn(explorer)
+      await page.locator('[data-page="compare"]').click()
+      const turned = page.locator('[data-compared="minister>council"][data-fate="turned"]')
+      await turned.getByRole('button').first().click()
+      await turned.locator('[data-side="one"] [data-statement="accused"]').waitFor()
+      await turned.locator('[data-side="other"] [data-statement="praised"]').waitFor()
+      expect(await page.locator('[data-testid="compared-map"]').count()).toBe(2)
+
+      await page.locator('[data-choose="tellings"]').click()
+      expect(await page.locator('[data-telling="truce-cut"] del').textContent()).toBe('في المدينة كلها')
+      expect(new URL(page.url()).hash).toContain('compare=tellings')
+      await page.locator('[data-telling="truce-cut"]').getByRole('button').click()
+      await page.locator('[data-panel="statement"]').waitFor()
+    }),
+)

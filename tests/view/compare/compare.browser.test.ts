@@ -1,0 +1,115 @@
+import axe from 'axe-core'
+import { page } from 'vitest/browser'
+import { describe, expect, test } from 'vitest'
+import { messagesIn } from '../../../src/i18n/language.ts'
+import { twoOutlets } from '../../fixtures/two-outlets.ts'
+import { eventually, openApp, panelKind, type OpenOptions } from '../open-app.ts'
+
+const shown = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
+const fates = (): Record<string, string | undefined> =>
+  Object.fromEntries(shown('[data-compared]').map(({ dataset }) => [dataset.compared, dataset.fate]))
+const query = (): URLSearchParams => new URLSearchParams(location.hash.slice(1))
+
+async function open(options: OpenOptions = {}): Promise<void> {
+  const { address = '' } = options
+  const source = () => Promise.resolve(twoOutlets())
+  await openApp({ source, ...options, address: `view=compare${address}` })
+  await eventually(() => shown('[data-compare]').length).toBe(1)
+}
+
+/** How what the two outlets tell differs. */
+const FATES = {
+  'minister>council': 'turned',
+  'minister>faction': 'only-one',
+  'council>minister': 'only-other',
+}
+
+describe('two maps', () => {
+  test('stand side by side, with what differs counted in the legend and told in sentences', async () => {
+    await open({ address: '&one=صحيفة الفجر&other=صحيفة الظهر', language: 'en' })
+    await eventually(fates).toEqual(FATES)
+    await eventually(() => shown('[data-testid="compared-map"] canvas').length).toBeGreaterThan(1)
+    expect(shown('[data-map] figcaption bdi').map((name) => name.textContent)).toEqual([
+      'صحيفة الفجر',
+      'صحيفة الظهر',
+    ])
+    expect(shown('[data-legend] b').map((count) => count.textContent)).toEqual(['1', '1', '1', '0'])
+    expect(shown('[data-fate="turned"]')[0]?.textContent).toContain(
+      'The minister on The council: against on the first side, for on the second',
+    )
+  })
+
+  test('a sentence opens the statements of both sides, and a statement its report', async () => {
+    await open({ address: '&one=صحيفة الفجر&other=صحيفة الظهر' })
+    await eventually(() => shown('[data-fate="turned"] button').length).toBe(1)
+    shown('[data-fate="turned"] button')[0]?.click()
+    await eventually(() => shown('li [data-side="one"] [data-statement="accused"]').length).toBe(1)
+    expect(shown('li [data-side="other"] [data-evidence]').map((one) => one.dataset.statement)).toEqual([
+      'praised',
+    ])
+    shown('li [data-side="other"] [data-entry]')[0]?.click()
+    await eventually(panelKind).toBe('statement')
+    expect(query().get('statement')).toBe('praised')
+  })
+
+  test('what one side alone has changes places with the other by its box, and the address tells it', async () => {
+    await open({ address: '&one=صحيفة الفجر&other=صحيفة الظهر' })
+    await eventually(fates).toEqual(FATES)
+    const first = page.getByRole('group', { name: messagesIn.ar.compare.sides.one })
+    await first.getByRole('checkbox', { name: 'صحيفة الظهر' }).click()
+    await eventually(() => query().getAll('one')).toEqual(['صحيفة الظهر'])
+    expect(query().getAll('other')).toEqual(['صحيفة الفجر'])
+    await eventually(() => fates()['minister>faction']).toBe('only-other')
+  })
+
+  test('a day parts the reports too', async () => {
+    await open({ address: '&compare-by=days' })
+    await eventually(fates).toEqual(FATES)
+  })
+
+  test('a telephone shows one map, and the other by a button', async () => {
+    await open({ width: 390, height: 844 })
+    await eventually(() => shown('[data-map]').map(({ dataset }) => dataset.map)).toEqual(['one'])
+    await page.getByRole('button', { name: messagesIn.ar.compare.sides.other, exact: true }).click()
+    await eventually(() => shown('[data-map]').map(({ dataset }) => dataset.map)).toEqual(['other'])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+  })
+})
+
+describe('a statement that both tell', () => {
+  test('has its tellings side by side, with verb and what is cut', async () => {
+    await open({ address: '&compare=tellings' })
+    await eventually(() => shown('[data-telling]').map(({ dataset }) => dataset.telling)).toEqual([
+      'truce',
+      'truce-cut',
+    ])
+    expect(shown('.cue bdi').map((cue) => cue.textContent)).toEqual(['قال', 'زعم'])
+    expect(shown('[data-telling="truce-cut"] del').map((cut) => cut.textContent)).toEqual(['في المدينة كلها'])
+    expect(shown('[data-telling="truce"] del')).toEqual([])
+  })
+
+  test('what to do is said where none is told twice', async () => {
+    const { statements, ...rest } = twoOutlets()
+    const source = () =>
+      Promise.resolve({ ...rest, statements: statements.map((one) => ({ ...one, sameAs: null })) })
+    await open({ address: '&compare=tellings', source })
+    await expect.element(page.getByText(messagesIn.ar.compare.noTellings)).toBeVisible()
+  })
+})
+
+describe.each(['ar', 'en'] as const)('in %s', (language) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing where all is open, %s', async (theme) => {
+    await open({ language, theme })
+    await eventually(() => shown('[data-fate="turned"] button').length).toBe(1)
+    shown('[data-fate="turned"] button')[0]?.click()
+    await eventually(() => shown('li [data-evidence]').length).toBe(2)
+    const results = await axe.run(document, { resultTypes: ['violations'] })
+    expect(results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual(
+      [],
+    )
+    shown('[data-choose="tellings"]')[0]?.click()
+    await eventually(() => shown('[data-telling]').length).toBe(2)
+    const told = await axe.run(document, { resultTypes: ['violations'] })
+    expect(told.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([])
+  })
+})
