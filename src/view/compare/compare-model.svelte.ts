@@ -1,9 +1,10 @@
 import { compareEdges, type ComparedEdge, type Fate } from '../../compare/compare-edges.ts'
 import { optionsOf, partingDays, sidesOf, type SideOptions, type Sides } from '../../compare/sides.ts'
-import { differenceOf, statementsToldAgain, type Tellings } from '../../compare/tellings.ts'
+import type { Tellings } from '../../compare/tellings.ts'
 import type { Explorer } from '../../app/explorer.svelte.ts'
 import { select, type Visible } from '../../graph/select.ts'
 import type { Emphasis } from '../network/emphasis.ts'
+import { emphasisOn, toldAmong } from './stand-out.ts'
 import { mapOf, type MapOfSide } from './side-map.ts'
 
 /** Fates in the order in which they are told: what differs most comes first. */
@@ -54,19 +55,10 @@ export class CompareModel {
   /** What several reports tell, of the statements that the filters leave; most differently told first. */
   readonly told: readonly Tellings[] = $derived.by(() => {
     const { graph, visible } = this.#explorer
-    const shown = new Set(visible.statements.map(({ id }) => id))
-    return statementsToldAgain(graph)
-      .filter((told) => told.filter(({ statement }) => shown.has(statement.id)).length > 1)
-      .toSorted((a, b) => differenceOf(b) - differenceOf(a))
+    return toldAmong(graph, visible.statements)
   })
   /** What stands out on both maps alike. */
-  readonly emphasis: Emphasis = $derived.by(() => {
-    const id = this.pointed ?? this.opened
-    return {
-      lit: id === null ? null : around(this.edges, id),
-      picked: new Set(this.opened ? [this.opened] : []),
-    }
-  })
+  readonly emphasis: Emphasis = $derived.by(() => emphasisOn(this.edges, this))
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer
@@ -79,10 +71,4 @@ export class CompareModel {
     const [own, theirs] = side === 'one' ? [one, other] : [other, one]
     return mapOf({ graph: this.#explorer.graph, own, theirs }, this.edges, side)
   }
-}
-
-/** An actor with its lines and neighbours, or a line with its ends, on either side. */
-function around(edges: readonly ComparedEdge[], id: string): ReadonlySet<string> {
-  const near = edges.filter((edge) => edge.id === id || edge.source === id || edge.target === id)
-  return new Set([id, ...near.flatMap((edge) => [edge.id, edge.source, edge.target])])
 }

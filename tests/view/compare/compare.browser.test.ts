@@ -7,7 +7,9 @@ import { eventually, openApp, panelKind, type OpenOptions } from '../open-app.ts
 
 const shown = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
 const fates = (): Record<string, string | undefined> =>
-  Object.fromEntries(shown('[data-compared]').map(({ dataset }) => [dataset.compared, dataset.fate]))
+  Object.fromEntries<string | undefined>(
+    shown('[data-compared]').map(({ dataset }) => [dataset.compared ?? '', dataset.fate]),
+  )
 const query = (): URLSearchParams => new URLSearchParams(location.hash.slice(1))
 
 async function open(options: OpenOptions = {}): Promise<void> {
