@@ -55,15 +55,16 @@ const standAloneTemplate: Plugin = {
 const IN_ONE_LANGUAGE = /\?only=(ar|en)$/
 
 /**
- * Texts stand in both languages side by side, and are delivered in one: what `src/i18n/ar.ts` and `en.ts` import is
- * built twice, each time without the texts in the other language.
+ * Texts stand in both languages side by side, and are delivered in one: what `src/i18n/ar.ts`, `en.ts` and
+ * their `-late` fellows import is built twice, each time without the texts in the other language.
  */
 const oneLanguageAFile: Plugin = {
   name: 'isnad:one-language-a-file',
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    const only = IN_ONE_LANGUAGE.exec(importer ?? '')?.[1] ?? /\/i18n\/(ar|en)\.ts$/.exec(importer ?? '')?.[1]
+    const only =
+      IN_ONE_LANGUAGE.exec(importer ?? '')?.[1] ?? /\/i18n\/(ar|en)(?:-late)?\.ts$/.exec(importer ?? '')?.[1]
     if (only === undefined) return null
     const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
     return resolved && `${resolved.id}?only=${only}`

@@ -1,7 +1,8 @@
 import type { Actor, Issue } from '../extract/index.ts'
 import { createFormat, type Format } from '../i18n/format.ts'
 import { directionOf, LANGUAGES, otherLanguage, type Direction, type Language } from '../i18n/language.ts'
-import { areLoaded, loadMessages, messagesFor } from '../i18n/load-messages.ts'
+import { areLoaded, lateMessagesFor, loadMessages, messagesFor } from '../i18n/load-messages.ts'
+import type { LateMessages } from '../i18n/late-messages.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { recall, remember } from './storage.ts'
 
@@ -14,6 +15,8 @@ export class Locale {
   #wanted: Language | null = null
 
   readonly messages: Messages = $derived(messagesFor(this.#language))
+  /** The texts of parts that are loaded with `withLateMessages`; no other may ask for them. */
+  readonly lateMessages: LateMessages = $derived(lateMessagesFor(this.#language))
   readonly format: Format = $derived(createFormat(this.#language))
   readonly direction: Direction = $derived(directionOf(this.#language))
 

@@ -1,21 +1,18 @@
 /**
  * What the interface says, a section a file in `sections`. Texts with `{name}` take values; counted texts choose a
- * plural form.
+ * plural form. What only a part says that is loaded when needed stands in `late-messages.ts`.
  */
-import type { InBoth } from './in-both.ts'
+import { inOneLanguage, type InOneLanguage } from './in-both.ts'
+import type { Language } from './language.ts'
 import { actor } from './sections/actor.ts'
 import { answers } from './sections/answers.ts'
 import { app } from './sections/app.ts'
-import { caption } from './sections/caption.ts'
-import { coders } from './sections/coders.ts'
 import { coding } from './sections/coding.ts'
-import { compare } from './sections/compare.ts'
+import { caption } from './sections/caption.ts'
 import { confidence } from './sections/confidence.ts'
 import { count } from './sections/count.ts'
-import { figure } from './sections/figure.ts'
 import { filters } from './sections/filters.ts'
-import { help } from './sections/help.ts'
-import { importing } from './sections/import.ts'
+import { hint } from './sections/hint.ts'
 import { issues } from './sections/issues.ts'
 import { list } from './sections/list.ts'
 import { load } from './sections/load.ts'
@@ -28,8 +25,6 @@ import { reader } from './sections/reader.ts'
 import { rule } from './sections/rule.ts'
 import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
-import { steps } from './sections/steps.ts'
-import { takeOut } from './sections/take-out.ts'
 import { act, actorType, mode, polarity, relation } from './sections/terms.ts'
 import { thread } from './sections/thread.ts'
 import { timeline } from './sections/timeline.ts'
@@ -37,8 +32,8 @@ import { timeline } from './sections/timeline.ts'
 const sections = {
   app,
   load,
-  help,
-  import: importing,
+  hint,
+  caption,
   count,
   overview,
   part,
@@ -48,7 +43,6 @@ const sections = {
   actor,
   statement,
   confidence,
-  coders,
   coding,
   rule,
   list,
@@ -56,12 +50,7 @@ const sections = {
   reader,
   thread,
   answers,
-  figure,
-  takeOut,
-  steps,
-  caption,
   issues,
-  compare,
   measure,
   timeline,
   act,
@@ -71,13 +60,8 @@ const sections = {
   relation,
 }
 
-type Sections = typeof sections
+/** The texts that the page begins with in one language, by section. */
+export type Messages = InOneLanguage<typeof sections>
 
-/** All texts in one language, by section. */
-export type Messages = { readonly [Name in keyof Sections]: Sections[Name]['ar'] }
-
-/** The texts of all sections in one language. */
-export function messagesOf(language: keyof InBoth<unknown>): Messages {
-  const entries = Object.entries(sections).map(([name, texts]) => [name, texts[language]] as const)
-  return Object.fromEntries(entries) as Messages
-}
+/** The texts that the page begins with in one language. */
+export const messagesOf = (language: Language): Messages => inOneLanguage(sections, language)

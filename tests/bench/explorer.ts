@@ -27,7 +27,7 @@ await page.addInitScript({ path: join(root, 'tests', 'bench', 'explorer-probe.js
 await page.goto(url)
 await atRest('putin')
 
-await page.getByRole('button', { name: messagesIn.ar.import.open }).first().click()
+await page.getByRole('button', { name: messagesIn.ar.app.bringIn }).first().click()
 const opened = performance.now()
 await page.getByTestId('import-files').setInputFiles(file)
 await atRest('state-0')

@@ -122,7 +122,7 @@ test('two hundred files, thirty corrections, ten undone: all there after the bro
   await explorer.ready()
   await watchPauses(page)
   const began = performance.now()
-  await page.getByRole('banner').getByRole('button', { name: messages.import.open }).click()
+  await page.getByRole('banner').getByRole('button', { name: messages.app.bringIn }).click()
   await page.getByTestId('import-files').setInputFiles([...files])
   for (let table = 0; table < MIXED.tables; table++)
     await page.getByTestId('import-columns').getByRole('button', { name: messages.import.useTable }).click()
@@ -192,7 +192,7 @@ test(
       const buffer = Buffer.from(await zip(Object.fromEntries(texts)))
       await watchPauses(page)
       const began = performance.now()
-      await page.getByRole('banner').getByRole('button', { name: messages.import.open }).click()
+      await page.getByRole('banner').getByRole('button', { name: messages.app.bringIn }).click()
       await page
         .getByTestId('import-files')
         .setInputFiles({ name: 'thousand.zip', mimeType: 'application/zip', buffer })

@@ -20,7 +20,7 @@ async function bringIn(explorer: ExplorerPage): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-compare-'))
   const file = join(folder, 'extraction.json')
   await writeFile(file, JSON.stringify(twoOutlets()))
-  await page.getByRole('button', { name: messages.import.open }).first().click()
+  await page.getByRole('button', { name: messages.app.bringIn }).first().click()
   await page.getByTestId('import-files').setInputFiles(file)
   await explorer.onMap('minister').and(page.locator('[data-x]')).waitFor({ state: 'attached' })
   await rm(folder, { recursive: true })

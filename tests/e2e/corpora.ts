@@ -24,7 +24,7 @@ const largeCorpus = (): Corpus => {
     const folder = await mkdtemp(join(tmpdir(), 'isnad-large-'))
     const file = join(folder, 'extraction.json')
     await writeFile(file, JSON.stringify(extraction))
-    await page.getByRole('button', { name: messages.import.open }).first().click()
+    await page.getByRole('button', { name: messages.app.bringIn }).first().click()
     await page.getByTestId('import-files').setInputFiles(file)
     await explorer
       .onMap(busiestActor(extraction))

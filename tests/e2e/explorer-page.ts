@@ -1,8 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { createFormat } from '../../src/i18n/format.ts'
-import { messagesIn } from '../../src/i18n/all-messages.ts'
+import { messagesIn, type AllMessages } from '../../src/i18n/all-messages.ts'
 import type { Language } from '../../src/i18n/language.ts'
-import type { Messages } from '../../src/i18n/messages.ts'
 import { readPicture } from './picture.ts'
 import type { Words } from './sample-extraction.ts'
 
@@ -15,7 +14,7 @@ interface Place {
 /** The explorer as a person in front of it uses it, in one of its languages. */
 export class ExplorerPage {
   readonly page: Page
-  readonly messages: Messages
+  readonly messages: AllMessages
   readonly #language: Language
 
   constructor(page: Page, language: Language) {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 async function openDialog({ page, messages }: ExplorerPage): Promise<void> {
-  await page.getByRole('button', { name: messages.figure.open, exact: true }).click()
+  await page.getByRole('button', { name: messages.map.figure, exact: true }).click()
   await page.getByTestId('figure-dialog').getByRole('img').and(page.locator('[aria-busy="false"]')).waitFor()
 }
 

@@ -34,7 +34,7 @@ const inside = (body: string): string =>
 
 async function choose(explorer: ExplorerPage, ...files: readonly ReturnType<typeof file>[]): Promise<void> {
   const { page, messages } = explorer
-  await page.getByRole('banner').getByRole('button', { name: messages.import.open }).click()
+  await page.getByRole('banner').getByRole('button', { name: messages.app.bringIn }).click()
   await page.getByTestId('import-files').setInputFiles([...files])
   await page.getByTestId('import-dialog').getByRole('progressbar').waitFor({ state: 'detached' })
 }

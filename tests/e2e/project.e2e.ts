@@ -17,7 +17,7 @@ test('reports brought in are there again after a reload, and gone when the proje
   visitExplorer(browser, { language: 'en' }, async (explorer) => {
     const { page, messages } = explorer
     const ministry = explorer.onMap('turkish-defence-ministry')
-    await page.getByRole('banner').getByRole('button', { name: messages.import.open }).click()
+    await page.getByRole('banner').getByRole('button', { name: messages.app.bringIn }).click()
     const file = { name: 'call.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) }
     await page.getByTestId('import-files').setInputFiles(file)
     await page.getByTestId('import-start').click()

@@ -128,9 +128,9 @@ test('offers nothing that brings in, changes or draws', () =>
   visit({ address: '#actor=putin' }, async ({ page, messages }) => {
     await page.locator('[data-actor-card="putin"]').waitFor()
     for (const name of [
-      messages.import.open,
-      messages.takeOut.open,
-      messages.figure.open,
+      messages.app.bringIn,
+      messages.app.takeOut,
+      messages.map.figure,
       messages.coding.list,
     ])
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)

@@ -20,7 +20,7 @@ export class TakeOutDialog {
 
   async open(): Promise<void> {
     const { page, messages } = this.#explorer
-    await page.getByRole('banner').getByRole('button', { name: messages.takeOut.open }).click()
+    await page.getByRole('banner').getByRole('button', { name: messages.app.takeOut }).click()
     await this.content.waitFor()
   }
 

@@ -42,7 +42,7 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
       await openApp({ language, theme, address: 'only-outlet=none' })
       await expect.element(page.getByTestId('nothing-left')).toBeVisible()
       expect(await violations()).toEqual([])
-      await page.getByRole('button', { name: messagesIn[language].help.open }).click()
+      await page.getByRole('button', { name: messagesIn[language].hint.openHelp }).click()
       await expect.element(page.getByRole('dialog')).toBeVisible()
       expect(await violations()).toEqual([])
     })

@@ -9,6 +9,10 @@ interface AppMessages {
   readonly theme: string
   readonly themes: Readonly<Record<Theme, string>>
   readonly close: string
+  /** What opens the dialog of reports to be read. */
+  readonly bringIn: string
+  /** What opens the dialog of the forms of the data. */
+  readonly takeOut: string
   readonly back: string
   readonly skip: string
   readonly larger: string
@@ -36,6 +40,8 @@ export const app = inBoth<AppMessages>({
     theme: 'المظهر',
     themes: { system: 'كالجهاز', light: 'فاتح', dark: 'داكن' },
     close: 'إغلاق',
+    bringIn: 'أدخل تقاريرك',
+    takeOut: 'أخرج البيانات',
     back: 'رجوع',
     skip: 'انتقل إلى المحتوى',
     larger: 'تكبير اللوحة',
@@ -52,6 +58,8 @@ export const app = inBoth<AppMessages>({
     theme: 'Theme',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     close: 'Close',
+    bringIn: 'Bring in reports',
+    takeOut: 'Take data out',
     back: 'Back',
     skip: 'Skip to the content',
     larger: 'Enlarge the panel',

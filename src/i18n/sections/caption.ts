@@ -25,6 +25,8 @@ interface CaptionMessages {
   /** `{names}` */
   readonly sources: string
   readonly semicolon: string
+  /** `{reports}` is counted. */
+  readonly defaultTitle: string
   readonly credit: string
 }
 
@@ -48,6 +50,7 @@ export const caption = inBoth<CaptionMessages>({
     around: 'حول {names}: {steps}',
     sources: 'المصادر: {names}',
     semicolon: '؛ ',
+    defaultTitle: 'من قال ماذا، وعمّن: {reports}',
     credit: 'استُخرج آلياً من نصوص التقارير ببرنامج إسناد.',
   },
   en: {
@@ -68,6 +71,7 @@ export const caption = inBoth<CaptionMessages>({
     around: 'Around {names}: {steps}',
     sources: 'Sources: {names}',
     semicolon: '; ',
+    defaultTitle: 'Who said what, about whom: {reports}',
     credit: 'Extracted automatically from the text of the reports, with Isnad.',
   },
 })

@@ -5,7 +5,6 @@ import { inBoth } from '../in-both.ts'
 interface CodersMessages {
   readonly title: string
   readonly hint: string
-  readonly open: string
   readonly choose: string
   readonly kept: string
   readonly reading: string
@@ -41,7 +40,6 @@ export const coders = inBoth<CodersMessages>({
   ar: {
     title: 'مقارنة بمراجع آخر',
     hint: 'افتح ملف مشروع لمراجع آخر عمل على التقارير نفسها: كم يتفق معك، وأين يختلف. كل ما تأخذه عنه تصويب في مشروعك يمكن التراجع عنه.',
-    open: 'مقارنة بمراجع آخر',
     choose: 'فتح ملف مشروعه',
     kept: 'أو مشروع من هذا المتصفح',
     reading: 'يُقرأ الملف…',
@@ -76,7 +74,6 @@ export const coders = inBoth<CodersMessages>({
   en: {
     title: 'Compare with another coder',
     hint: 'Open the project file of another coder of the same reports: how far you agree, and where you differ. Whatever you take over is a correction in your project that can be undone.',
-    open: 'Compare with another coder',
     choose: 'Open their project file',
     kept: 'Or a project of this browser',
     reading: 'Reading the file…',

@@ -2,7 +2,6 @@ import { inBoth } from '../in-both.ts'
 
 interface FigureMessages {
   readonly title: string
-  readonly open: string
   readonly format: string
   readonly quality: string
   readonly scope: string
@@ -24,8 +23,6 @@ interface FigureMessages {
   readonly around: string
   readonly withTitle: string
   readonly titleText: string
-  /** `{reports}` is counted. */
-  readonly defaultTitle: string
   readonly withLegend: string
   readonly withCaption: string
   readonly withFonts: string
@@ -50,7 +47,6 @@ interface FigureMessages {
 export const figure = inBoth<FigureMessages>({
   ar: {
     title: 'تصدير شكل',
-    open: 'تصدير',
     format: 'الصيغة',
     quality: 'الجودة',
     scope: 'ما يُرسم',
@@ -71,7 +67,6 @@ export const figure = inBoth<FigureMessages>({
     around: 'حول الرسم',
     withTitle: 'عنوان',
     titleText: 'نص العنوان',
-    defaultTitle: 'من قال ماذا، وعمّن: {reports}',
     withLegend: 'مفتاح',
     withCaption: 'تعليق: التصفية والتواريخ والمصادر',
     withFonts: 'تضمين الخط في الملف',
@@ -91,7 +86,6 @@ export const figure = inBoth<FigureMessages>({
   },
   en: {
     title: 'Export a figure',
-    open: 'Export',
     format: 'Format',
     quality: 'Quality',
     scope: 'What is drawn',
@@ -116,7 +110,6 @@ export const figure = inBoth<FigureMessages>({
     around: 'Around the drawing',
     withTitle: 'Title',
     titleText: 'Text of the title',
-    defaultTitle: 'Who said what, about whom: {reports}',
     withLegend: 'Legend',
     withCaption: 'Caption: filters, dates and sources',
     withFonts: 'Embed the font in the file',

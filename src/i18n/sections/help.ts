@@ -4,7 +4,6 @@ import { inBoth } from '../in-both.ts'
 export type KeyMeaning = keyof HelpMessages['key']
 
 interface HelpMessages {
-  readonly open: string
   readonly title: string
   readonly purpose: string
   readonly trust: string
@@ -43,15 +42,10 @@ interface HelpMessages {
     readonly undoCorrection: string
     readonly redoCorrection: string
   }
-  /** What a first visitor is told. */
-  readonly hint: string
-  readonly more: string
-  readonly dismiss: string
 }
 
 export const help = inBoth<HelpMessages>({
   ar: {
-    open: 'مساعدة ومفاتيح (؟)',
     title: 'كيف تقرأ إسناد',
     purpose: 'يقرأ إسناد تقارير الأخبار ويستخرج منها من قال ماذا، وعمّن قاله، ومن ردّ على من.',
     trust:
@@ -92,12 +86,8 @@ export const help = inBoth<HelpMessages>({
       undoCorrection: 'التراجع عن آخر تصويب',
       redoCorrection: 'إعادة ما تُراجع عنه',
     },
-    hint: 'اختر طرفاً لترى ما قاله وما قيل عنه، أو خطاً لترى الأقوال التي وراءه. كل ما هنا يعود بك إلى الجملة التي تثبته.',
-    more: 'كيف تقرأ إسناد؟',
-    dismiss: 'إخفاء هذا التلميح',
   },
   en: {
-    open: 'Help and keys (?)',
     title: 'How to read Isnad',
     purpose: 'Isnad reads news reports and finds who said what in them, about whom, and who answered whom.',
     trust:
@@ -138,8 +128,5 @@ export const help = inBoth<HelpMessages>({
       undoCorrection: 'Undo the last correction',
       redoCorrection: 'Redo it',
     },
-    hint: 'Choose an actor to see what it said and what was said about it, or a line to see the statements behind it. Everything here leads back to the sentence that proves it.',
-    more: 'How to read Isnad',
-    dismiss: 'Hide this hint',
   },
 })

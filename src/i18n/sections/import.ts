@@ -3,7 +3,6 @@ import type { ReportField } from '../../import/columns.ts'
 import { inBoth } from '../in-both.ts'
 
 interface ImportMessages {
-  readonly open: string
   readonly title: string
   readonly hint: string
   readonly chooseFiles: string
@@ -40,7 +39,6 @@ interface ImportMessages {
 
 export const importing = inBoth<ImportMessages>({
   ar: {
-    open: 'أدخل تقاريرك',
     title: 'إدخال التقارير',
     hint: 'نصوص وصفحات ويب وملفات وورد وجداول وأرشيفات، بالسحب إلى هنا أو بالاختيار. لا يغادر شيء منها هذا الجهاز.',
     chooseFiles: 'اختر ملفات',
@@ -81,7 +79,6 @@ export const importing = inBoth<ImportMessages>({
     add: 'أضف إلى التقارير المعروضة',
   },
   en: {
-    open: 'Bring in reports',
     title: 'Bring in reports',
     hint: 'Texts, web pages, PDF and Word files, tables and archives, dropped here or chosen. Nothing of them leaves this device.',
     chooseFiles: 'Choose files',

@@ -6,6 +6,8 @@ interface MapMessages {
   readonly relationsOnMap: string
   /** Between the items of a list that is read aloud. */
   readonly comma: string
+  /** What opens the dialog of figures. */
+  readonly figure: string
   readonly fit: string
   readonly zoomIn: string
   readonly zoomOut: string
@@ -49,6 +51,7 @@ export const map = inBoth<MapMessages>({
     actorsOnMap: 'الأطراف على الخريطة',
     relationsOnMap: 'المواقف على الخريطة',
     comma: '، ',
+    figure: 'تصدير',
     fit: 'إظهار الكل',
     zoomIn: 'تقريب',
     zoomOut: 'إبعاد',
@@ -89,6 +92,7 @@ export const map = inBoth<MapMessages>({
     actorsOnMap: 'Actors on the map',
     relationsOnMap: 'Stances on the map',
     comma: ', ',
+    figure: 'Export',
     fit: 'Show everything',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

@@ -36,6 +36,7 @@ interface ProjectMessages {
   readonly hint: string
   readonly none: string
   readonly keepShown: string
+  readonly compareCoders: string
   readonly openFile: string
   readonly openIt: string
   readonly isOpen: string
@@ -99,6 +100,7 @@ export const project = inBoth<ProjectMessages>({
     hint: 'كل مشروع تقارير بأقوالها وتصويباتها، محفوظة في هذا المتصفح وحده. خذ ملف المشروع إلى جهاز آخر أو إلى زميل.',
     none: 'لا مشاريع بعد. أدخل تقاريرك، أو صوّب شيئاً في تقارير العيّنة، فيُحفظ مشروعاً.',
     keepShown: 'حفظ المعروض مشروعاً',
+    compareCoders: 'مقارنة بمراجع آخر',
     openFile: 'فتح ملف مشروع',
     openIt: 'فتح',
     isOpen: 'المفتوح الآن',
@@ -157,6 +159,7 @@ export const project = inBoth<ProjectMessages>({
     hint: 'A project is reports with their statements and corrections, kept in this browser alone. Take its file to another device or to a colleague.',
     none: 'No projects yet. Bring in reports, or correct something in the samples, and it is kept as one.',
     keepShown: 'Keep what is shown as a project',
+    compareCoders: 'Compare with another coder',
     openFile: 'Open a project file',
     openIt: 'Open',
     isOpen: 'Open now',

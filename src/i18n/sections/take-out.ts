@@ -2,7 +2,6 @@ import type { TakeOutForm, TakeOutGroup } from '../../take-out/forms.ts'
 import { inBoth } from '../in-both.ts'
 
 interface TakeOutMessages {
-  readonly open: string
   readonly title: string
   readonly hint: string
   readonly scope: string
@@ -37,7 +36,6 @@ interface TakeOutMessages {
 
 export const takeOut = inBoth<TakeOutMessages>({
   ar: {
-    open: 'أخرج البيانات',
     title: 'إخراج البيانات',
     hint: 'ما صحّحته داخلٌ في كل ما تُخرجه، ومعه اسم المصحّح ووقت التصحيح حيث تحملهما الصيغة. الملفات تُكتب في متصفحك ولا يغادره شيء.',
     scope: 'ما يُخرَج',
@@ -98,7 +96,6 @@ export const takeOut = inBoth<TakeOutMessages>({
     removeStep: 'احذف الخطوة {number}',
   },
   en: {
-    open: 'Take data out',
     title: 'Take data out',
     hint: 'What you corrected is in all of it, with who did it and when where the form has room for that. The files are written in your browser; nothing leaves it.',
     scope: 'How much',

@@ -12,7 +12,7 @@ export function nameOfOption({ graph }: Explorer, name: string): string {
 /** What a side is called above its map. */
 export function nameOfSide(explorer: Explorer, sides: Sides, side: SideName): string {
   const { locale, compare } = explorer
-  const messages = locale.messages.compare
+  const messages = locale.lateMessages.compare
   const { names } = sides[side]
   if (compare.choice.by !== 'days') {
     return names.map((name) => nameOfOption(explorer, name)).join(messages.and)

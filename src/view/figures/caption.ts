@@ -85,5 +85,5 @@ export const offeredTitle = (
   { messages, format }: Words,
 ): string => {
   const reports = new Set(statements.map(({ document }) => document)).size
-  return fill(messages.figure.defaultTitle, { reports: format.plural(messages.count.reports, reports) })
+  return fill(messages.caption.defaultTitle, { reports: format.plural(messages.count.reports, reports) })
 }

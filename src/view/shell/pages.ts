@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { Page } from '../../app/pages.ts'
+import { withLateMessages } from '../../i18n/load-messages.ts'
 import { mapFontsReady } from '../network/fonts.ts'
 
 /** Loads what a page shows, when it is first opened: the map's library is the largest part of the program. */
@@ -12,7 +13,7 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
     return NetworkMap
   },
   answers: async () => (await import('../answers/AnswersPage.svelte')).default,
-  compare: async () => (await import('../compare/ComparePage.svelte')).default,
+  compare: async () => (await withLateMessages(import('../compare/ComparePage.svelte'))).default,
   issues: async () => (await import('../issues/IssuesPage.svelte')).default,
   reader: async () => (await import('../reader/ReaderPage.svelte')).default,
 }

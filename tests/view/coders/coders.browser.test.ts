@@ -28,11 +28,11 @@ const differences = () =>
 test.each(['ar', 'en'] as const)(
   'two coders are compared, and what they differ in is settled for either (%s)',
   async (language) => {
-    const { coders, coding } = messagesIn[language]
+    const { coders, coding, project } = messagesIn[language]
     await openApp({ language })
     await eventually(() => onMap('putin')).not.toBeNull()
     await page.getByRole('banner').getByRole('button', { name: messagesIn[language].project.title }).click()
-    await page.getByRole('button', { name: coders.open }).click()
+    await page.getByRole('button', { name: project.compareCoders }).click()
     await userEvent.upload(page.getByTestId('other-file'), theirs())
     await eventually(() => differences().toSorted()).toEqual(['act', 'statement', 'statement'])
     const row = document.querySelector('[data-coded="act"]')
@@ -64,7 +64,7 @@ test('a file without a common report says so', async () => {
   await openApp({ language: 'en' })
   await eventually(() => onMap('putin')).not.toBeNull()
   await page.getByRole('banner').getByRole('button', { name: 'Projects' }).click()
-  await page.getByRole('button', { name: messagesIn.en.coders.open }).click()
+  await page.getByRole('button', { name: messagesIn.en.project.compareCoders }).click()
   const other = {
     ...base,
     documents: base.documents.map((report) => ({ ...report, text: `${report.text} +` })),

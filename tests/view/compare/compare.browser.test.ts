@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
-import { messagesIn } from '../../../src/i18n/language.ts'
+import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { twoOutlets } from '../../fixtures/two-outlets.ts'
 import { eventually, openApp, panelKind, type OpenOptions } from '../open-app.ts'
 

@@ -11,7 +11,7 @@ const preview = () => dialog().getByRole('img')
 
 async function openDialog(options: OpenOptions = {}): Promise<void> {
   await openApp({ language: 'en', ...options })
-  await page.getByRole('button', { name: messages.open, exact: true }).click()
+  await page.getByRole('button', { name: messagesIn.en.map.figure, exact: true }).click()
   await expect.element(preview()).toHaveAttribute('aria-busy', 'false')
 }
 
@@ -71,7 +71,7 @@ describe('the dialog', () => {
     await choose(messages.languages.both)
     await dialog().getByRole('textbox').fill('Front page')
     await page.getByRole('button', { name: 'Close' }).click()
-    await page.getByRole('button', { name: messages.open, exact: true }).click()
+    await page.getByRole('button', { name: messagesIn.en.map.figure, exact: true }).click()
     await expect.element(dialog().getByRole('radio', { name: 'PDF' })).toBeChecked()
     await expect.element(dialog().getByRole('radio', { name: messages.languages.both })).toBeChecked()
     await expect.element(dialog().getByRole('textbox')).not.toHaveValue('Front page')
@@ -79,7 +79,7 @@ describe('the dialog', () => {
 
   test('refuses a figure of an empty map, with words', async () => {
     await openApp({ language: 'en', address: 'only-act=deny&only-polarity=1' })
-    await page.getByRole('button', { name: messages.open, exact: true }).click()
+    await page.getByRole('button', { name: messagesIn.en.map.figure, exact: true }).click()
     await expect.element(page.getByTestId('figure-state')).toHaveTextContent(messages.empty)
     await expect.element(save('PNG')).toBeDisabled()
     await choose(messages.scopes.whole)

@@ -5,11 +5,11 @@ import { KEY_GROUPS } from '../../../src/view/help/keys.ts'
 import { eventually, openApp } from '../open-app.ts'
 
 describe.each(['ar', 'en'] as const)('help in %s', (language) => {
-  const { help, app } = messagesIn[language]
+  const { app, help, hint: words } = messagesIn[language]
 
   test('opens by its key, tells every key and page, and gives the focus back', async () => {
     await openApp({ language })
-    const button = page.getByRole('button', { name: help.open })
+    const button = page.getByRole('button', { name: words.openHelp })
     await expect.element(button).toBeVisible()
     await button.click()
     await expect.element(page.getByRole('dialog')).toBeVisible()
@@ -37,7 +37,7 @@ describe.each(['ar', 'en'] as const)('help in %s', (language) => {
     await openApp({ language })
     const hint = page.getByTestId('first-hint')
     await expect.element(hint).toBeVisible()
-    await page.getByRole('button', { name: help.dismiss }).click()
+    await page.getByRole('button', { name: words.dismiss }).click()
     await expect.element(hint).not.toBeInTheDocument()
     expect(localStorage.getItem('isnad.hint')).toBe('dismissed')
   })

@@ -80,7 +80,7 @@ describe('whoever makes one', () => {
 
   async function openFields(address: string): Promise<void> {
     await openApp({ language: 'en', address })
-    await page.getByRole('button', { name: messages.open, exact: true }).click()
+    await page.getByRole('button', { name: messagesIn.en.app.takeOut, exact: true }).click()
     await dialog().getByRole('checkbox', { name: messages.forms.html.name }).click()
   }
 
@@ -105,7 +105,7 @@ describe('whoever makes one', () => {
     await userEvent.keyboard('{Escape}')
     await page.getByRole('button', { name: messagesIn.en.app.back, exact: true }).click()
     await eventually(panelKind).toBe('overview')
-    await page.getByRole('button', { name: messages.open, exact: true }).click()
+    await page.getByRole('button', { name: messagesIn.en.app.takeOut, exact: true }).click()
     await dialog()
       .getByRole('button', { name: messages.showStep.replace('{number}', '1') })
       .click()

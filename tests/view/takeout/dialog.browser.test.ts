@@ -14,7 +14,7 @@ async function violations(): Promise<string[]> {
 
 async function openDialog({ language = 'ar', ...options }: OpenOptions = {}): Promise<void> {
   await openApp({ language, ...options })
-  await page.getByRole('button', { name: messagesIn[language].takeOut.open, exact: true }).click()
+  await page.getByRole('button', { name: messagesIn[language].app.takeOut, exact: true }).click()
   await expect.element(dialog()).toBeVisible()
 }
 
@@ -60,10 +60,10 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
 })
 
 test('on a telephone it stands in the list of lesser tools', async () => {
-  const { app, takeOut } = messagesIn.en
+  const { app } = messagesIn.en
   await openApp({ language: 'en', width: 390, height: 844 })
   await page.getByRole('button', { name: app.more, exact: true }).click()
-  await page.getByRole('button', { name: takeOut.open, exact: true }).click()
+  await page.getByRole('button', { name: app.takeOut, exact: true }).click()
   await expect.element(dialog()).toBeVisible()
   expect(document.documentElement.scrollWidth).toBe(390)
 })
