@@ -55,7 +55,7 @@ function ownerAfter({ text, lexicon }: Reader, from: number): Complement {
     if (word?.kind !== 'word') break
     const { nisba } = word
     if (nisba?.definite && nisba.preposition === '' && nisba.conjunction === '') owner ??= nisba.value.actor
-    else if (!isBodyAdjective(word)) break
+    else if (!goesOn(word, owner)) break
     modifiers.push(word.key)
   }
   if (owner !== null) return { last: at, owner, modifiers }
@@ -66,6 +66,16 @@ function ownerAfter({ text, lexicon }: Reader, from: number): Complement {
     return { last: from + state.length, owner: id, modifiers: [] }
   }
   return { last: from, owner: null, modifiers: [] }
+}
+
+/** An adjective of the body, or a word of its name. */
+function goesOn(word: PhraseFinder['text']['tokens'][number]['word'], owner: string | null): boolean {
+  return isBodyAdjective(word) && (owner === null || !beginsBody(word))
+}
+
+/** «دعا البرلمان الأوروبي السلطات المغربية»: behind its state a body is whole, and another begins. */
+function beginsBody({ starts }: PhraseFinder['text']['tokens'][number]['word']): boolean {
+  return starts.bodies.length + starts.titles.length > 0
 }
 
 function isBodyAdjective(word: PhraseFinder['text']['tokens'][number]['word']): boolean {

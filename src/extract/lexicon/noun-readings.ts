@@ -16,11 +16,20 @@ export function nounReadings<Value>(
     if (definite || found.length > 0) continue
     const cuts = surface.endsWith('ة') ? [] : pronounCuts(stem)
     for (const [rest, possessor] of cuts) {
-      const values = look(rest) ?? (rest.endsWith('ت') ? look(`${rest.slice(0, -1)}ه`) : undefined) ?? []
+      const values = look(rest) ?? lookWithoutPronoun(rest, look) ?? []
       for (const value of values) found.push({ value, ...proclitics, possessor })
     }
     if (found.length === 0 && stem.endsWith('ا'))
       for (const value of look(stem.slice(0, -1)) ?? []) found.push({ value, ...proclitics, possessor: null })
   }
   return found
+}
+
+/** The noun as it is spelt without its pronoun: مبادرة in مبادرته, استياء in استيائه. */
+function lookWithoutPronoun<Value>(
+  rest: string,
+  look: (stem: string) => readonly Value[] | undefined,
+): readonly Value[] | undefined {
+  if (rest.endsWith('ت')) return look(`${rest.slice(0, -1)}ه`)
+  return /ا[يوء]$/.test(rest) ? look(`${rest.slice(0, -1)}ء`) : undefined
 }

@@ -31,7 +31,7 @@ export function judgeStatement(statement: DescribedStatement, weights: Weights):
     if (answer >= (candidate.answer ? LEAST_ANSWER.byRule : LEAST_ANSWER.alone) || isExplicit(candidate))
       answers.push({ candidate, share: answer })
     const least = candidate.stance ? LEAST_STANCE.byRule : LEAST_STANCE.alone
-    if (target < least && answer < SURE_ANSWER && !isFramed(candidate)) return
+    if (target < least && answer < SURE_ANSWER && !isFramed(candidate) && !isExplicit(candidate)) return
     const likely = polaritiesOf(statement, described, weights)
     const polarity = polarityByRule(candidate) ?? likeliest(likely)
     stances.push({ candidate, polarity, share: target * likely[polarity] })

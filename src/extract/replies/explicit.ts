@@ -1,23 +1,60 @@
 import { sameSide } from '../actors/same-side.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { Draft } from '../statements/draft.ts'
-import { wordAt } from '../statements/reading.ts'
+import { wordAt, type Reading } from '../statements/reading.ts'
 import { antecedent, relationOf, type Answer } from './antecedent.ts'
 import type { Debate } from './debate.ts'
 import { namedSpeech } from './speech-noun.ts'
 
-/** «ردا على X», «تعليقا على تصريحات X» in the sentence of the cue, before it or between it and its content. */
+/** Who is named in a question is not who asks it; who is asked about charges answers whoever makes them. */
+const QUESTION = /^(?:ال)?(?:سوال(?:ه|ها|هم)?|اسيله|استفسار|استفسارات)$/
+
+/** «ردا على X», «رد على تصريحات X ...» in the sentence of the cue, before it or between it and its content. */
 export function explicitReply(debate: Debate, draft: Draft): Answer | null {
   if (!draft.cue.sibling) return null
   const end = draft.content[0]?.first ?? draft.cue.range.first
   for (let at = draft.cue.sentence.first; at < end; at++) {
-    const found = lookUp(debate.reading.text.tokens, at, 'turns')
-    if (!found?.values.some(({ kind }) => kind === 'reply' || kind === 'reaction')) continue
-    const object = at + found.length
+    const object = objectOfTurn(debate.reading, at) ?? objectOfVerb(debate.reading, draft, { at, end })
+    if (object === null || (at < draft.cue.range.first && isOfPrevious(debate, draft, at))) continue
     const answered = answeredAt(debate, draft, object)
     if (!answered || sameSide(answered.toActor, draft.speaker)) return null
     const evidence = { first: at, last: object + 1 }
     return { from: draft, ...answered, relation: relationOf(draft.act), evidence, rule: 'reply.explicit' }
+  }
+  return null
+}
+
+/** «وقال ردا على X إن ..., مشيرا إلى»: what stands behind the cue before belongs to it. */
+function isOfPrevious(debate: Debate, draft: Draft, at: number): boolean {
+  const before = debate.previous(draft)
+  return before?.cue.sentence === draft.cue.sentence && before.cue.range.first <= at
+}
+
+/** The token behind «ردا على»; null where no such expression stands. */
+function objectOfTurn({ text }: Reading, at: number): number | null {
+  const found = lookUp(text.tokens, at, 'turns')
+  if (!found?.values.some(({ kind }) => kind === 'reply' || kind === 'reaction')) return null
+  return at + found.length
+}
+
+/** So many words stand at most between a verb of answering, with its subject, and its preposition. */
+const LONGEST_SUBJECT = 12
+
+/** The token behind «على» of a verb of answering whose subject makes the statement; null where none stands. */
+function objectOfVerb(
+  reading: Reading,
+  draft: Draft,
+  { at, end }: { at: number; end: number },
+): number | null {
+  const isAnswering = wordAt(reading, at)?.verbs.some(({ verb }) => verb.relation === 'answer') === true
+  if (!isAnswering || reading.covering[at]) return null
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_SUBJECT); next++) {
+    const phrase = reading.finder.at(next)
+    if (phrase?.preposition === '') {
+      if (reading.book.resolve(phrase) !== draft.speaker) return null
+      next = phrase.last - 1
+    } else if (wordAt(reading, next)?.key === 'علي') return next + 1
+    else if (wordAt(reading, next)?.complementiser) return null
   }
   return null
 }
@@ -42,7 +79,9 @@ export function answeringVerb(debate: Debate, draft: Draft): Answer | null {
 /** Whom and what the words behind «ردا على» name: speech, an actor, or «ذلك» for what was said before. */
 function answeredAt(debate: Debate, draft: Draft, first: number): Pick<Answer, 'to' | 'toActor'> | null {
   const { reading } = debate
+  const isAsked = [first - 2, first - 1, first].some((at) => QUESTION.test(wordAt(reading, at)?.key ?? ''))
   const speech = namedSpeech(reading, { first, last: draft.cue.sentence.last }, 3)
+  if (isAsked && (speech === null || speech.act === 'state')) return null
   const phrase = reading.finder.at(first)
   const actor = speech?.owner ?? (phrase && reading.book.resolve(phrase))
   // «ردا على ذلك» is one expression of the list.

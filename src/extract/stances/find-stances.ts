@@ -1,6 +1,5 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
-import { ownerOf } from '../actors/owner.ts'
 import { sameSide } from '../actors/same-side.ts'
 import { evaluationsIn } from '../statements/evaluations.ts'
 import type { Draft, Slot } from '../statements/draft.ts'
@@ -8,6 +7,7 @@ import { phrasesOf } from '../statements/slot-phrases.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { Act, Polarity } from '../types.ts'
+import { aimOf, doerOf } from './deeds.ts'
 
 /** A stand on an actor. */
 export interface ActorStance {
@@ -38,6 +38,8 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   const object = objectTarget(reading, draft)
   if (object)
     add(object.actor, { polarity: TOWARD[draft.act], evidence: object.evidence, rule: 'stance.object' })
+  const aim = aimOf(reading, draft)
+  if (aim) add(aim.actor, { polarity: aim.polarity, evidence: aim.evidence, rule: 'stance.object' })
   const subject = object ? null : contentTarget(reading, draft)
   if (subject)
     add(subject.actor, { polarity: subject.polarity, evidence: subject.evidence, rule: 'stance.content' })
@@ -60,9 +62,11 @@ interface Target {
 /** The object of a reported act: an actor itself, or whose the object is («تصريحات X», «الموقف الإسباني»). */
 function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): Target | null {
   const range = content[0]
-  if (!range || cue.content.trigger !== 'phrase' || ['state', 'request', 'promise'].includes(act)) return null
+  const isNamed = cue.slots.some((slot) => slot.role === 'target' && slot.phrase !== null)
+  if (!range || isNamed || cue.content.trigger !== 'phrase') return null
+  if (['state', 'request', 'promise'].includes(act)) return null
   const phrase = reading.finder.at(range.first)
-  const actor = phrase ? reading.book.resolve(phrase) : ownerOf(reading, range.first, range.last)
+  const actor = phrase ? reading.book.resolve(phrase) : doerOf(reading, range.first, range.last)
   if (!actor || sameSide(actor, speaker)) return null
   return {
     actor,

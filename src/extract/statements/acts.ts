@@ -24,14 +24,32 @@ export function judge(reading: Reading, { cue, speaker, content }: Judged): { ac
   )
   if (strongest) return { act: strongest.act, polarity: strongest.polarity }
   const negated = negatedAct(reading, content)
-  if (negated === null && isLabel(cue)) return { act: 'accuse', polarity: -1 }
-  return { act: negated ?? 'state', polarity: cue.polarity }
+  const label = negated === null ? labelOf(reading, cue) : null
+  return label ?? { act: negated ?? 'state', polarity: cue.polarity }
 }
 
-/** «وصف الوفد بـ"العصابة"»: a label in quotation marks that no list knows is mostly a bad one. */
-function isLabel({ verb, content }: Cue): boolean {
-  return verb?.lemma === 'وصف' && content.trigger === 'quotation'
+/**
+ * «وصف الوفد بـ"العصابة"», «وصف كيري بالكاذب»: the article hides from the list a word that judges; a label that no list knows
+ * is mostly a bad one where an actor bears it.
+ */
+function labelOf(
+  { text, lexicon }: Reading,
+  { verb, content, slots }: Cue,
+): { act: Act; polarity: Polarity } | null {
+  if (verb?.lemma !== 'وصف' || !['quotation', 'phrase'].includes(content.trigger)) return null
+  for (let at = content.first; at < content.first + LONGEST_OPENING; at++) {
+    const segment = text.tokens[at]?.word.segments.find(({ definite }) => definite)
+    const judging = segment && lexicon.word(segment.stem).starts.evaluations[0]?.node.values[0]
+    if (judging) return { act: judging.act, polarity: judging.polarity }
+  }
+  const isActor = slots.some(
+    ({ role, first, phrase }) => role === 'target' && phrase && phrase.first <= first,
+  )
+  return isActor ? { act: 'accuse', polarity: -1 } : null
 }
+
+/** So many tokens into its content, quotation mark included, a label begins. */
+const LONGEST_OPENING = 2
 
 /** How near to its head the negation of a content stands that makes it a refusal or denial. */
 const NEGATION_DEPTH = 4

@@ -35,6 +35,12 @@ export function isThisTime(reading: Reading, at: number): boolean {
   return isPointed && TIMES.test(wordAt(reading, at + 1)?.key ?? '')
 }
 
+/** «دعا كلا من روسيا وتركيا إلى»: the names behind «كل من» are in its place. */
+export function isEachOf(reading: Reading, at: number): boolean {
+  const key = wordAt(reading, at)?.key
+  return (key === 'كل' || key === 'كلا') && wordAt(reading, at + 1)?.key === 'من'
+}
+
 /** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
 export function standsForNoun({ key }: Word): boolean {
   return key === 'ما' || key === 'عدم'

@@ -8,6 +8,7 @@ import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd } from './noun-end.ts'
 import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
+  isEachOf,
   isObjectNoun,
   isOwnAdjective,
   isThisTime,
@@ -61,7 +62,7 @@ export class ComplementScan {
     const aside = at > this.start.from ? attributionAside(this.reading, at, this.start.end) : null
     if (aside) this.frame.medium ??= aside.outlet
     if (aside) return aside.last
-    if (isThisTime(this.reading, at)) return at + 2
+    if (isThisTime(this.reading, at) || isEachOf(this.reading, at)) return at + 2
     if (isUnnamed(this.reading, at)) return this.resume(at)
     if (startsClause(this.reading, at, at > this.start.from)) return at
     return isRelative(word) && !standsForNoun(word) ? this.resume(at) : this.complement(at, word, null)

@@ -62,3 +62,26 @@ describe('an expression of answering names whom or what it answers', () => {
     expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan', to: 'الهدنة انتهت' }])
   })
 })
+
+test.each([
+  ['رد لافروف على اتهامات واشنطن بالقول إنها باطلة.', 'united-states'],
+  ['ورد لافروف على كيري: «لن نغادر».', 'kerry'],
+  ['ردت الخارجية الروسية على تصريحات كيري ووصفتها بأنها غير مسؤولة.', 'kerry'],
+  ['رد نتنياهو على أردوغان وقال إن الجيش ملتزم.', 'erdogan'],
+  ['وعلق لافروف على تصريحات كيري قائلا إنها كاذبة.', 'kerry'],
+  ['قال كيري إن المدينة محاصرة. ورد لافروف على ذلك بالقول إن كيري يكذب.', 'kerry'],
+])('a verb of answering and what stands behind «على» name whom it answers: %s', (text, toActor) => {
+  expect(answer(text)).toMatchObject([{ toActor }])
+})
+
+test.each([
+  'قال لافروف، ردا على سؤال عن تركيا، إن الحوار مستمر.',
+  'ولدى سؤاله عن تصريحات كيري قال لافروف إن الحوار مستمر.',
+])('who is named in a question is not who asks it: %s', (text) => {
+  expect(answer(text)).toEqual([])
+})
+
+test('an answer stands between its sign and its content, not behind the next cue', () => {
+  const text = 'وقال لافروف ردا على كيري إن القوات باقية، مشيرا إلى أن المعبر مفتوح.'
+  expect(answer(text)).toHaveLength(1)
+})

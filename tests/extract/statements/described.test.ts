@@ -22,3 +22,11 @@ test.each([
   expect(say(text)).toMatchObject([{ speaker: 'lavrov', act: 'accuse' }])
   expect(stand(text)).toContainEqual({ holder: 'lavrov', target, polarity: -1, act: 'accuse' })
 })
+
+test.each([
+  ['وصف لافروف كيري بالضعيف.', 'accuse'],
+  ['وصف لافروف المحادثات مع كيري بالناجحة.', 'support'],
+  ['وصف لافروف المحادثات مع كيري بـ«التاريخية».', 'state'],
+])('behind the article a label means what it means without: %s', (text, act) => {
+  expect(say(text)).toMatchObject([{ act }])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { say } from '../say.ts'
+import { say, stand } from '../say.ts'
 
 const TRUCE = { speaker: 'lavrov', act: 'state', mode: 'indirect', content: 'الهدنة مستمرة' }
 
@@ -135,4 +135,13 @@ test('whom a court charges, nobody named accuses', () => {
 
 test('what is shot down is not opposed', () => {
   expect(say('أعلن الجيش السوري اعتراض صاروخ فوق المدينة.')).toMatchObject([{ act: 'state' }])
+})
+
+test('«كل من» stands before those who are asked', () => {
+  const targets = stand('دعا لافروف كلا من سوريا وتركيا إلى ضبط النفس.').map(({ target }) => target)
+  expect(targets).toEqual(expect.arrayContaining(['syria', 'turkey']))
+})
+
+test('a noun in hamza bears its pronoun: «استيائها»', () => {
+  expect(say('أعربت روسيا عن استيائها من بيان الحلف.')).toMatchObject([{ speaker: 'russia', act: 'accuse' }])
 })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { bundledLexicon } from '../../../src/extract/index.ts'
+import { stand } from '../say.ts'
+
+const edges = (text: string) =>
+  stand(text)
+    .filter(({ target }) => bundledLexicon().actors.has(target))
+    .map(({ target, polarity }) => `${target} ${polarity}`)
+
+test.each([
+  ['أدانت تركيا قصف سوريا بالصواريخ.', []],
+  ['أدانت مصر استهداف السعودية بطائرات مسيرة.', []],
+  ['أدانت تركيا القصف الإسرائيلي على المدينة.', ['israel -1']],
+  ['أدانت تركيا قصف إسرائيل لقرية حدودية.', ['israel -1']],
+  ['أدانت تركيا قصف الجيش السوري الأحياء السكنية.', ['syrian-army -1']],
+])('whoever suffers the deed that is condemned is not condemned: %s', (text, expected) => {
+  expect(edges(text)).toEqual(expected)
+})
+
+test.each([
+  ['تعهد بوتين بدعم سوريا.', ['syria 1']],
+  ['تعهد أردوغان بمعاقبة إسرائيل.', ['israel -1']],
+  ['دعا لافروف إلى محاسبة تركيا.', ['turkey -1']],
+])('what is promised or asked is for or against whom it is done to: %s', (text, expected) => {
+  expect(edges(text)).toEqual(expected)
+})
+
+test('whom an accused is said to help is not accused', () => {
+  expect(edges('كرر لافروف اتهامه لتركيا بدعم جبهة النصرة.')).toEqual(['turkey -1'])
+})
