@@ -3,9 +3,10 @@ import { statementDate } from '../graph/dates.ts'
 import { getReport } from '../graph/entries.ts'
 import type { Filters } from '../graph/filters.ts'
 import type { IsnadGraph } from '../graph/types.ts'
+import { isBounded, periodsAround, within, type Period, type Periods } from './periods.ts'
 
-/** By what the reports are parted: by outlets, by reports, or by a day, before it and from it on. */
-export const PARTINGS = ['outlets', 'reports', 'days'] as const
+/** By what the reports are parted: by outlets, by reports, by a day, before it and from it on, or by two periods. */
+export const PARTINGS = ['outlets', 'reports', 'days', 'periods'] as const
 export type Parting = (typeof PARTINGS)[number]
 
 export interface SidesWanted {
@@ -15,17 +16,21 @@ export interface SidesWanted {
   readonly other: readonly string[]
   /** ISO date, the first day of the second period; null: the middle one. */
   readonly day: string | null
+  /** Any two, which may share days; without any bound those before the middle day and from it on. */
+  readonly periods: Periods
 }
 
-/** What stands on each side, told by its names or by the day that parts them, and the filters that leave it. */
+/** What stands on each side, told by its names or its days, and the filters that leave it. */
 export interface Sides {
   readonly one: Side
   readonly other: Side
 }
 
 export interface Side {
-  /** Outlets, report ids, or the day that parts the two periods. */
+  /** Outlets or report ids; none where days part the sides. */
   readonly names: readonly string[]
+  /** Null where days do not part the sides. */
+  readonly period: Period | null
   readonly filters: Filters
 }
 
@@ -57,32 +62,36 @@ export interface SideOptions {
 
 /** The two sides wanted, within the filters; null where what can be chosen from has no two. */
 export function sidesOf(filters: Filters, wanted: SidesWanted, options: SideOptions): Sides | null {
-  if (wanted.by === 'days') return periods(filters, wanted.day, options.days)
-  const { names } = options
+  if (wanted.by === 'days' || wanted.by === 'periods') {
+    const periods = periodsOf(wanted, options.days)
+    const side = (period: Period): Side => ({ names: [], period, filters: within(filters, period) })
+    return periods && { one: side(periods.one), other: side(periods.other) }
+  }
+  return namedSides(filters, { ...wanted, by: wanted.by }, options.names)
+}
+
+function periodsOf({ by, day, periods }: SidesWanted, days: readonly string[]): Periods | null {
+  const middle = days[Math.floor((days.length - 1) / 2)]
+  if (middle === undefined) return null
+  if (by === 'periods' && isBounded(periods)) return periods
+  return periodsAround(by === 'days' && day !== null ? day : middle)
+}
+
+interface NamesWanted extends Pick<SidesWanted, 'one' | 'other'> {
+  readonly by: 'outlets' | 'reports'
+}
+
+function namedSides(filters: Filters, wanted: NamesWanted, names: readonly string[]): Sides | null {
   const chosen = (side: readonly string[]): readonly string[] => names.filter((name) => side.includes(name))
   const first = chosen(wanted.one)
   const second = chosen(wanted.other).filter((name) => !first.includes(name))
   const one = first.length > 0 ? first : names.filter((name) => !second.includes(name)).slice(0, 1)
   const other = second.length > 0 ? second : names.filter((name) => !one.includes(name)).slice(0, 1)
   if (one.length === 0 || other.length === 0) return null
-  const side = (of: readonly string[]): Side => ({ names: of, filters: { ...filters, [wanted.by]: of } })
+  const side = (of: readonly string[]): Side => ({
+    names: of,
+    period: null,
+    filters: { ...filters, [wanted.by]: of },
+  })
   return { one: side(one), other: side(other) }
 }
-
-function periods(filters: Filters, wanted: string | null, days: readonly string[]): Sides | null {
-  const middle = days[Math.floor((days.length - 1) / 2)]
-  if (middle === undefined) return null
-  const day = wanted ?? middle
-  const until = least(filters.until, dayBefore(day))
-  const from = filters.from !== null && filters.from > day ? filters.from : day
-  return {
-    one: { names: [day], filters: { ...filters, until } },
-    other: { names: [day], filters: { ...filters, from } },
-  }
-}
-
-const least = (one: string | null, other: string): string => (one !== null && one < other ? one : other)
-
-const DAY = 86_400_000
-
-const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10)

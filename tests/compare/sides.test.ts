@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { NO_PERIODS } from '../../src/compare/periods.ts'
 import { optionsOf, partingDays, sidesOf, type SidesWanted } from '../../src/compare/sides.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
@@ -22,7 +23,7 @@ const graph = buildGraph(
     replies: [],
   }),
 )
-const FIRST: SidesWanted = { by: 'outlets', one: [], other: [], day: null }
+const FIRST: SidesWanted = { by: 'outlets', one: [], other: [], day: null, periods: NO_PERIODS }
 
 test('outlets stand in the order of their statements, and a report without outlet is none', () => {
   expect(optionsOf(graph, statements, 'outlets')).toEqual(['الغد', 'الفجر'])
@@ -68,5 +69,39 @@ describe('two periods', () => {
     const filters = { ...NO_FILTERS, from: '2016-10-03', until: '2016-10-01' }
     expect(periods('2016-10-02', filters)).toEqual(['2016-10-01', '2016-10-03'])
     expect(sidesOf(NO_FILTERS, { ...FIRST, by: 'days' }, { names: [], days: [] })).toBeNull()
+  })
+})
+
+describe('any two periods', () => {
+  const days = partingDays(graph, statements)
+  const october = (day: number): string => `2016-10-${String(day).padStart(2, '0')}`
+  const periods = (wanted: SidesWanted['periods'], filters = NO_FILTERS) => {
+    const sides = sidesOf(filters, { ...FIRST, by: 'periods', periods: wanted }, { names: [], days })
+    return sides && [sides.one, sides.other].map(({ filters: { from, until } }) => [from, until])
+  }
+
+  test('may have a gap between them, or share days', () => {
+    const wanted = { one: { from: october(1), until: october(1) }, other: { from: october(3), until: null } }
+    expect(periods(wanted)).toEqual([
+      [october(1), october(1)],
+      [october(3), null],
+    ])
+    const always = { from: null, until: null }
+    expect(periods({ ...wanted, other: always })?.[1]).toEqual([null, null])
+  })
+
+  test('begin as what comes before the middle day and from it on', () => {
+    expect(periods(NO_PERIODS)).toEqual([
+      [null, october(1)],
+      [october(2), null],
+    ])
+  })
+
+  test('are cut to the days that the filters leave', () => {
+    const wanted = { one: { from: october(1), until: october(3) }, other: { from: null, until: null } }
+    expect(periods(wanted, { ...NO_FILTERS, from: october(2), until: october(2) })).toEqual([
+      [october(2), october(2)],
+      [october(2), october(2)],
+    ])
   })
 })

@@ -38,6 +38,8 @@ test.each(LANGUAGES)(
       await turned.locator('[data-side="one"] [data-statement="accused"]').waitFor()
       await turned.locator('[data-side="other"] [data-statement="praised"]').waitFor()
       expect(await page.locator('[data-testid="compared-map"]').count()).toBe(2)
+      await turned.locator('[data-statement="praised"] [data-entry]').click()
+      expect(await explorer.markedWords('praised')).toMatchObject({ cue: 'أشاد', content: 'بالمجلس' })
 
       await page.locator('[data-choose="tellings"]').click()
       expect(await page.locator('[data-telling="truce-cut"] del').textContent()).toBe('في المدينة كلها')

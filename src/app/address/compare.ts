@@ -1,3 +1,4 @@
+import type { Period } from '../../compare/periods.ts'
 import { PARTINGS } from '../../compare/sides.ts'
 import { COMPARE_TOPICS, FIRST_COMPARISON, type CompareChoice } from '../compare-view.svelte.ts'
 import { dayOf } from './day.ts'
@@ -13,12 +14,21 @@ export const compare: AddressPart<CompareChoice> = {
   },
 }
 
-function writeComparison(query: URLSearchParams, { topic, by, one, other, day }: CompareChoice): void {
+function writeComparison(query: URLSearchParams, choice: CompareChoice): void {
+  const { topic, by, one, other, day, periods, opened } = choice
   if (topic !== FIRST_COMPARISON.topic) query.set('compare', topic)
   if (by !== FIRST_COMPARISON.by) query.set('compare-by', by)
   for (const name of one) query.append('one', name)
   for (const name of other) query.append('other', name)
   if (day !== null) query.set('compare-day', day)
+  writePeriod(query, 'one', periods.one)
+  writePeriod(query, 'other', periods.other)
+  if (opened !== null) query.set('compare-line', opened)
+}
+
+function writePeriod(query: URLSearchParams, side: 'one' | 'other', { from, until }: Period): void {
+  if (from !== null) query.set(`${side}-from`, from)
+  if (until !== null) query.set(`${side}-until`, until)
 }
 
 function readComparison(query: URLSearchParams): CompareChoice {
@@ -28,5 +38,12 @@ function readComparison(query: URLSearchParams): CompareChoice {
     one: query.getAll('one'),
     other: query.getAll('other'),
     day: dayOf(query.get('compare-day')),
+    periods: { one: readPeriod(query, 'one'), other: readPeriod(query, 'other') },
+    opened: query.get('compare-line'),
   }
 }
+
+const readPeriod = (query: URLSearchParams, side: 'one' | 'other'): Period => ({
+  from: dayOf(query.get(`${side}-from`)),
+  until: dayOf(query.get(`${side}-until`)),
+})

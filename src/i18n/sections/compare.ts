@@ -4,21 +4,30 @@ interface CompareMessages {
   readonly topics: Readonly<Record<'maps' | 'tellings', string>>
   readonly topicHint: Readonly<Record<'maps' | 'tellings', string>>
   readonly by: string
-  readonly partings: Readonly<Record<'outlets' | 'reports' | 'days', string>>
+  readonly partings: Readonly<Record<'outlets' | 'reports' | 'days' | 'periods', string>>
   readonly sides: Readonly<Record<'one' | 'other', string>>
   readonly day: string
-  /** `{day}` is a day. */
-  readonly before: string
+  /** Names of the fields for the days of a period. */
+  readonly bounds: Readonly<Record<'from' | 'until', string>>
+  /** `{from}`, `{until}` are days. */
   readonly from: string
+  readonly until: string
+  readonly between: string
+  readonly always: string
   /** Between the names of a side. */
   readonly and: string
   readonly shown: string
+  readonly zoomHint: string
   readonly fates: Readonly<Record<'turned' | 'only-one' | 'only-other' | 'both', string>>
   readonly list: string
   /** `{source}`, `{target}` are names, `{one}`, `{other}` the stances. */
   readonly sentences: Readonly<Record<'turned' | 'only-one' | 'only-other' | 'both', string>>
   /** A stance within a sentence, by its polarity. */
   readonly stances: Readonly<Record<'-1' | '0' | '1', string>>
+  /** `{shown}` and `{all}` are numbers. */
+  readonly firstOf: string
+  /** `{more}` is a number. */
+  readonly showMore: string
   readonly noneHere: string
   readonly noSides: string
   readonly noDays: string
@@ -38,13 +47,22 @@ export const compare = inBoth<CompareMessages>({
       tellings: 'ما اختلفت الصياغات فيه أكثر يأتي أولاً، والمحذوف بالقياس إلى أوفى نقل.',
     },
     by: 'المقارنة بين',
-    partings: { outlets: 'وسائل إعلام', reports: 'تقارير', days: 'ما قبل يوم وما بعده' },
+    partings: {
+      outlets: 'وسائل إعلام',
+      reports: 'تقارير',
+      days: 'ما قبل يوم وما بعده',
+      periods: 'فترتين',
+    },
     sides: { one: 'الجانب الأول', other: 'الجانب الثاني' },
     day: 'أول أيام الفترة الثانية',
-    before: 'قبل {day}',
-    from: 'من {day}',
+    bounds: { from: 'من يوم', until: 'إلى يوم' },
+    from: 'من {from}',
+    until: 'حتى {until}',
+    between: 'من {from} إلى {until}',
+    always: 'كل الأيام',
     and: '، ',
     shown: 'الخريطة المعروضة',
+    zoomHint: 'كبّر بالأزرار أو بالعجلة مع Ctrl، واسحب لتنقل الخريطتين معاً.',
     fates: {
       turned: 'انقلب الموقف',
       'only-one': 'في الجانب الأول وحده',
@@ -59,6 +77,8 @@ export const compare = inBoth<CompareMessages>({
       both: 'موقف {source} من {target}: {one} في الجانب الأول، {other} في الثاني، بلا انقلاب',
     },
     stances: { '-1': 'ضد', '0': 'بلا ميل', '1': 'مع' },
+    firstOf: 'أول {shown} من {all}',
+    showMore: 'أظهر {more} أخرى',
     noneHere: 'لا قول في هذا الجانب.',
     noSides: 'ليس في ما تتركه التصفية الحالية جانبان. قارن بين التقارير أو الأيام، أو أزل التصفية.',
     noDays: 'ليس في ما تتركه التصفية الحالية يومان مختلفان. قارن بين وسائل الإعلام أو التقارير.',
@@ -77,13 +97,22 @@ export const compare = inBoth<CompareMessages>({
       tellings: 'What is told most differently comes first; what is cut is cut from the fullest telling.',
     },
     by: 'Compare',
-    partings: { outlets: 'Outlets', reports: 'Reports', days: 'Before and after a day' },
+    partings: {
+      outlets: 'Outlets',
+      reports: 'Reports',
+      days: 'Before and after a day',
+      periods: 'Two periods',
+    },
     sides: { one: 'First side', other: 'Second side' },
     day: 'First day of the second period',
-    before: 'Before {day}',
-    from: 'From {day}',
+    bounds: { from: 'From', until: 'Until' },
+    from: 'From {from}',
+    until: 'Until {until}',
+    between: '{from} – {until}',
+    always: 'All days',
     and: ', ',
     shown: 'The map that is shown',
+    zoomHint: 'Zoom with the buttons, or the wheel with Ctrl; drag to move both maps at once.',
     fates: {
       turned: 'Stance is turned',
       'only-one': 'Only on the first side',
@@ -98,6 +127,8 @@ export const compare = inBoth<CompareMessages>({
       both: '{source} on {target}: {one} on the first side, {other} on the second, not turned',
     },
     stances: { '-1': 'against', '0': 'neither for nor against', '1': 'for' },
+    firstOf: 'The first {shown} of {all}',
+    showMore: 'Show {more} more',
     noneHere: 'No statement on this side.',
     noSides:
       'What the current filters leave has no two sides. Compare reports or days, or take filters away.',

@@ -4,28 +4,29 @@ import type { Tellings } from '../../compare/tellings.ts'
 import type { Explorer } from '../../app/explorer.svelte.ts'
 import { select, type Visible } from '../../graph/select.ts'
 import type { Emphasis } from '../network/emphasis.ts'
+import { placesOf, type Positions } from '../network/position.ts'
 import { emphasisOn, toldAmong } from './stand-out.ts'
 import { mapOf, type MapOfSide } from './side-map.ts'
+import { nameOfSide } from './side-names.ts'
 
 /** Fates in the order in which they are told: what differs most comes first. */
 export const FATES = ['turned', 'only-one', 'only-other', 'both'] as const satisfies readonly Fate[]
 
-export type SideName = 'one' | 'other'
+export const SIDES = ['one', 'other'] as const
+export type SideName = (typeof SIDES)[number]
 
 /** What the page of comparison shows, worked out from the state of the page. */
 export class CompareModel {
   readonly #explorer: Explorer
   /** Id of the compared edge or actor that is pointed at, on either side. */
   pointed = $state.raw<string | null>(null)
-  /** Id of the compared edge whose statements are open. */
-  opened = $state.raw<string | null>(null)
 
   readonly options: SideOptions = $derived.by(() => {
     const { graph, visible, compare } = this.#explorer
     const { by } = compare.choice
     return {
-      names: by === 'days' ? [] : optionsOf(graph, visible.statements, by),
-      days: by === 'days' ? partingDays(graph, visible.statements) : [],
+      names: by === 'outlets' || by === 'reports' ? optionsOf(graph, visible.statements, by) : [],
+      days: by === 'days' || by === 'periods' ? partingDays(graph, visible.statements) : [],
     }
   })
   /** Null where the reports have no two sides. */
@@ -62,6 +63,30 @@ export class CompareModel {
 
   constructor(explorer: Explorer) {
     this.#explorer = explorer
+  }
+
+  /** Id of the compared edge whose statements are open. */
+  get opened(): string | null {
+    return this.#explorer.compare.choice.opened
+  }
+
+  set opened(opened: string | null) {
+    this.#explorer.compare.change({ opened })
+  }
+
+  /** What a side is called, in the language of the page. */
+  nameOf(side: SideName): string {
+    const { graph, locale } = this.#explorer
+    if (this.sides === null) return ''
+    return nameOfSide(graph, this.sides[side], {
+      messages: locale.lateMessages.compare,
+      format: locale.format,
+    })
+  }
+
+  /** The places of the actors of both sides: who is on neither takes no room. */
+  placesIn(all: Positions): Positions {
+    return placesOf(this.mapOf('one').nodes, all)
   }
 
   /** What the map of a side draws: the actors of both, the lines of this one. */

@@ -9,7 +9,7 @@ import type { Emphasis } from './emphasis.ts'
 import type { Position, Positions } from './position.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './style.ts'
-import { viewportFor } from './viewport.ts'
+import { viewportFor, type Viewport } from './viewport.ts'
 
 export interface CanvasOptions {
   readonly palette: Palette
@@ -18,6 +18,8 @@ export interface CanvasOptions {
   readonly textScale?: number
   /** Whether people can move it; a picture stands still. */
   readonly interactive?: boolean
+  /** Whether nodes stay where they are, though people move the map. */
+  readonly isFrozen?: boolean
   /** Whether there is so much to draw that while it moves a picture of it moves in its stead. */
   readonly isLarge?: boolean
 }
@@ -40,7 +42,8 @@ export class MapCanvas {
   #isMovedByHand = false
 
   constructor(container: HTMLElement, options: CanvasOptions) {
-    const { palette, listeners, textScale = 1, interactive = true, isLarge = false } = options
+    const { palette, listeners, textScale = 1, interactive = true } = options
+    const { isLarge = false, isFrozen = !interactive } = options
     this.#textScale = textScale
     this.#isLarge = isLarge
     this.#cy = cytoscape({
@@ -54,7 +57,7 @@ export class MapCanvas {
       boxSelectionEnabled: false,
       userPanningEnabled: interactive,
       userZoomingEnabled: interactive,
-      autoungrabify: !interactive,
+      autoungrabify: isFrozen,
     })
     this.#labels = new CanvasLabels(this.#cy, textScale)
     this.#cy.on('zoom', () => (isLarge ? this.#labels.refreshAtRest() : this.#labels.refresh()))
@@ -108,6 +111,16 @@ export class MapCanvas {
     else this.#cy.viewport({ zoom, pan: { ...pan } })
     this.#fitted = { width, height }
     this.#isMovedByHand = false
+  }
+
+  /** The part of the map that is seen, and how large. */
+  get viewport(): Viewport {
+    return { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } }
+  }
+
+  /** Shows the same part of the map as another one does. */
+  lookAt({ zoom, pan }: Viewport): void {
+    this.#cy.viewport({ zoom, pan: { ...pan } })
   }
 
   zoomBy(factor: number): void {

@@ -4,7 +4,7 @@ import type { Drawing } from './drawing.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
 import { mapFontsReady } from './fonts.ts'
-import type { Positions } from './position.ts'
+import { placesOf, type Positions } from './position.ts'
 import type { Palette } from './palette.ts'
 
 /** The map as it is to be drawn apart from the screen. */
@@ -21,7 +21,7 @@ export const FIGURE_WIDTH = 1200
 
 /** Height over width of the whole map, within what a page takes. */
 function figureRatio(map: FigureMap): number {
-  const spots = [...drawnPositions(map).values()]
+  const spots = [...placesOf(map.elements.nodes, map.positions).values()]
   const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
   if (spots.length === 0) return 0.6
   const ratio = (extent(spots.map(({ y }) => y)) + 160) / (extent(spots.map(({ x }) => x)) + 200)
@@ -37,7 +37,8 @@ export async function drawFigure(map: FigureMap): Promise<Drawing> {
     interactive: false,
   })
   try {
-    canvas.arrange(drawnPositions(map), { isNewLayout: false })
+    // What a filter hides takes no room in a figure.
+    canvas.arrange(placesOf(map.elements.nodes, map.positions), { isNewLayout: false })
     canvas.draw(map.elements, map.nameOf)
     canvas.emphasise(map.emphasis)
     return canvas.drawing()
@@ -45,12 +46,6 @@ export async function drawFigure(map: FigureMap): Promise<Drawing> {
     canvas.destroy()
     place.remove()
   }
-}
-
-/** Of the nodes drawn alone: what a filter hides takes no room in a figure. */
-function drawnPositions({ elements, positions }: FigureMap): Positions {
-  const drawn = new Set(elements.nodes.map(({ id }) => id))
-  return new Map([...positions].filter(([id]) => drawn.has(id)))
 }
 
 /** A place out of sight: the map's library measures where it draws. */

@@ -6,3 +6,9 @@ export interface Position {
 
 /** Where nodes stand, by id. */
 export type Positions = ReadonlyMap<string, Position>
+
+/** Of all places, those of some nodes. */
+export function placesOf(nodes: readonly { readonly id: string }[], all: Positions): Positions {
+  const wanted = new Set(nodes.map(({ id }) => id))
+  return new Map([...all].filter(([id]) => wanted.has(id)))
+}

@@ -14,6 +14,11 @@ export interface Viewport {
   readonly pan: Position
 }
 
+/** Whether nobody could tell one from the other. */
+export const isSameViewport = (one: Viewport, other: Viewport): boolean =>
+  Math.abs(one.zoom - other.zoom) < 1e-6 &&
+  Math.hypot(one.pan.x - other.pan.x, one.pan.y - other.pan.y) < 0.01
+
 /** So large nodes get at most: a map of three actors need not fill the screen. */
 const MOST = 1.5
 

@@ -72,12 +72,15 @@ const issues: fc.Arbitrary<IssuesChoice> = fc.record({
   normalisation: fc.constantFrom(...ISSUE_SETTINGS.normalisation),
 })
 
+const period = fc.record({ from: fc.option(day), until: fc.option(day) })
 const compare: fc.Arbitrary<CompareChoice> = fc.record({
   topic: fc.constantFrom(...COMPARE_TOPICS),
   by: fc.constantFrom(...PARTINGS),
   one: fc.uniqueArray(id),
   other: fc.uniqueArray(id),
   day: fc.option(day),
+  periods: fc.record({ one: period, other: period }),
+  opened: fc.option(id),
 })
 
 test('an address brings back what it was made from, whatever the ids', () => {

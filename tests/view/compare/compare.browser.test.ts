@@ -2,7 +2,8 @@ import axe from 'axe-core'
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
 import { messagesIn } from '../../../src/i18n/all-messages.ts'
-import { twoOutlets } from '../../fixtures/two-outlets.ts'
+import { withOthers, twoOutlets } from '../../fixtures/two-outlets.ts'
+import { clickLine, isLit, viewOf } from './on-map.ts'
 import { eventually, openApp, panelKind, type OpenOptions } from '../open-app.ts'
 
 const shown = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
@@ -19,6 +20,8 @@ async function open(options: OpenOptions = {}): Promise<void> {
   await eventually(() => shown('[data-compare]').length).toBe(1)
 }
 
+const BOTH = '&one=صحيفة الفجر&other=صحيفة الظهر'
+
 /** How what the two outlets tell differs. */
 const FATES = {
   'minister>council': 'turned',
@@ -28,7 +31,7 @@ const FATES = {
 
 describe('two maps', () => {
   test('stand side by side, with what differs counted in the legend and told in sentences', async () => {
-    await open({ address: '&one=صحيفة الفجر&other=صحيفة الظهر', language: 'en' })
+    await open({ address: BOTH, language: 'en' })
     await eventually(fates).toEqual(FATES)
     await eventually(() => shown('[data-testid="compared-map"] canvas').length).toBeGreaterThan(1)
     expect(shown('[data-map] figcaption bdi').map((name) => name.textContent)).toEqual([
@@ -42,7 +45,7 @@ describe('two maps', () => {
   })
 
   test('a sentence opens the statements of both sides, and a statement its report', async () => {
-    await open({ address: '&one=صحيفة الفجر&other=صحيفة الظهر' })
+    await open({ address: BOTH })
     await eventually(() => shown('[data-fate="turned"] button').length).toBe(1)
     shown('[data-fate="turned"] button')[0]?.click()
     await eventually(() => shown('li [data-side="one"] [data-statement="accused"]').length).toBe(1)
@@ -55,7 +58,7 @@ describe('two maps', () => {
   })
 
   test('what one side alone has changes places with the other by its box, and the address tells it', async () => {
-    await open({ address: '&one=صحيفة الفجر&other=صحيفة الظهر' })
+    await open({ address: BOTH })
     await eventually(fates).toEqual(FATES)
     const first = page.getByRole('group', { name: messagesIn.ar.compare.sides.one })
     await first.getByRole('checkbox', { name: 'صحيفة الظهر' }).click()
@@ -69,9 +72,68 @@ describe('two maps', () => {
     await eventually(fates).toEqual(FATES)
   })
 
+  test('any two periods are told by their days, also by the address', async () => {
+    await open({ address: '&compare-by=periods&one-until=2016-10-02&other-from=2016-10-02' })
+    await eventually(fates).toEqual(FATES)
+    const until = document.querySelector<HTMLInputElement>('[data-side="one"] [data-bound="until"]')
+    expect(until?.value).toBe('2016-10-02')
+    await page.elementLocator(until ?? document.body).fill('2016-10-03')
+    await eventually(() => query().get('one-until')).toBe('2016-10-03')
+    await eventually(() => fates()['council>minister']).toBe('both')
+  })
+
+  test('a line of a map opens its statements, and the address tells it', async () => {
+    await open({ address: BOTH })
+    await clickLine('other', 'council>minister')
+    await eventually(() => shown('[data-side="other"] [data-statement="blamed"]').length).toBe(1)
+    expect(query().get('compare-line')).toBe('council>minister')
+  })
+
+  test('a link opens a line, which stands out', async () => {
+    await open({ address: `${BOTH}&compare-line=minister>faction` })
+    await eventually(() => shown('[data-side="one"] [data-statement="refused"]').length).toBe(1)
+    await eventually(() => isLit('one', 'minister>faction')).toBe(true)
+  })
+
+  test('what a sentence is about stands out on both maps', async () => {
+    await open({ address: BOTH })
+    await eventually(() => viewOf('other')).not.toBeNull()
+    await eventually(() => shown('[data-fate="turned"] button').length).toBe(1)
+    shown('[data-fate="turned"] button')[0]?.focus()
+    await eventually(() => [isLit('one', 'minister>council'), isLit('other', 'minister>council')]).toEqual([
+      true,
+      true,
+    ])
+  })
+
+  test('move and grow together', async () => {
+    await open({ address: BOTH })
+    await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(0)
+    await eventually(() => viewOf('other')).toEqual(viewOf('one'))
+    const before = viewOf('one')?.zoom ?? 0
+    const larger = page.getByRole('button', { name: messagesIn.ar.map.zoomIn })
+    await larger.first().click()
+    await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(before * 1.2)
+    await eventually(() => viewOf('other')).toEqual(viewOf('one'))
+    await larger.last().click()
+    await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(before * 1.6)
+    expect(viewOf('one')).toEqual(viewOf('other'))
+  })
+
+  test('of many lines the first are told, and more by a button', async () => {
+    await open({ address: BOTH, source: () => Promise.resolve(withOthers(227)) })
+    await eventually(() => shown('[data-compared]').length).toBe(200)
+    shown('[data-more="30"] button')[0]?.click()
+    await eventually(() => shown('[data-compared]').length).toBe(230)
+    expect(shown('[data-more]')).toEqual([])
+  })
+
   test('a telephone shows one map, and the other by a button', async () => {
     await open({ width: 390, height: 844 })
     await eventually(() => shown('[data-map]').map(({ dataset }) => dataset.map)).toEqual(['one'])
+    // The boxes of the sides are folded, so that the map begins in the upper two thirds.
+    expect(shown('[data-map]')[0]?.getBoundingClientRect().top).toBeLessThan(560)
+    expect(shown('[data-testid="side-choice"] summary')[0]?.textContent).toContain('صحيفة الفجر')
     await page.getByRole('button', { name: messagesIn.ar.compare.sides.other, exact: true }).click()
     await eventually(() => shown('[data-map]').map(({ dataset }) => dataset.map)).toEqual(['other'])
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
