@@ -17,6 +17,7 @@ interface CompareMessages {
   /** Between the names of a side. */
   readonly and: string
   readonly shown: string
+  /** `{key}` is a key that is held down. */
   readonly zoomHint: string
   readonly fates: Readonly<Record<'turned' | 'only-one' | 'only-other' | 'both', string>>
   readonly list: string
@@ -62,7 +63,7 @@ export const compare = inBoth<CompareMessages>({
     always: 'كل الأيام',
     and: '، ',
     shown: 'الخريطة المعروضة',
-    zoomHint: 'كبّر بالأزرار أو بالعجلة مع Ctrl، واسحب لتنقل الخريطتين معاً.',
+    zoomHint: 'كبّر بالأزرار أو بالعجلة مع {key}، واسحب لتنقل الخريطتين معاً.',
     fates: {
       turned: 'انقلب الموقف',
       'only-one': 'في الجانب الأول وحده',
@@ -112,7 +113,7 @@ export const compare = inBoth<CompareMessages>({
     always: 'All days',
     and: ', ',
     shown: 'The map that is shown',
-    zoomHint: 'Zoom with the buttons, or the wheel with Ctrl; drag to move both maps at once.',
+    zoomHint: 'Zoom with the buttons, or the wheel with {key}; drag to move both maps at once.',
     fates: {
       turned: 'Stance is turned',
       'only-one': 'Only on the first side',
