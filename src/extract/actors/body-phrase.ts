@@ -1,5 +1,6 @@
 import { hasArticle } from '../lexicon/segments.ts'
 import { lookUp } from '../text/lookup.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
@@ -10,6 +11,7 @@ export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phra
   if (!found || !body) return null
   if (isAdjective(text, first, found.length)) return null
   const complement = ownerAfter({ text, lexicon }, first + found.length)
+  if (complement.owner === null && isLooseAdjective(text, { first, last: first + found.length })) return null
   // «هذا الادعاء» is what was said; the prosecution is that of a state.
   const pointed = text.tokens[first - 1]?.word.classes.includes('demonstrative') ?? false
   if (complement.owner === null && pointed && text.tokens[first]?.word.speechNoun) return null
@@ -35,6 +37,13 @@ function isAdjective({ tokens }: PhraseFinder['text'], first: number, length: nu
     !before.mayName &&
     hasArticle(before)
   )
+}
+
+/** «وصاية خارجية», «أطراف خارجية»: behind a noun without article it is the adjective of that noun, too. */
+export function isLooseAdjective({ tokens }: PhraseFinder['text'], { first, last }: TokenRange): boolean {
+  const [before, word] = [tokens[first - 1]?.word, tokens[first]?.word]
+  if (last - first > 1 || !/^[^ا].*يه$/.test(word?.key ?? '')) return false
+  return before?.kind === 'word' && before.classes.length === 0 && before.verbs.length === 0
 }
 
 interface Complement {

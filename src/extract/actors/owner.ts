@@ -1,9 +1,22 @@
 import type { PronounKey } from '../lexicon/segments.ts'
+import { prepositionOf } from '../statements/prepositions.ts'
 import type { Reading } from '../statements/reading.ts'
 import type { ActorRecord } from './actor-record.ts'
+import type { Phrase } from './phrase.ts'
 import { isRelative } from '../lexicon/closed.ts'
 
 const LONGEST_RELATIVE = 9
+/** «تصريحات X», «التصريحات الأخيرة لـX». */
+const OWNS: ReadonlySet<string> = new Set(['', 'ل'])
+
+function isOwner({ conjunction, preposition }: Phrase, atOnce: boolean): boolean {
+  return conjunction === '' && (OWNS.has(preposition) || atOnce)
+}
+
+/** «الاتهامات الموجهة لـX» are others'. */
+function isAimed(key: string | undefined): boolean {
+  return /^(?:ال)?موجهه?$/.test(key ?? '')
+}
 
 /** Whose a noun is («الطلب الروسي», «دعوة روسيا», «التصريحات التي أدلى بها السفير»); null where nothing says it. */
 export function ownerOf(reading: Reading, noun: number, end: number): ActorRecord | null {
@@ -12,12 +25,14 @@ export function ownerOf(reading: Reading, noun: number, end: number): ActorRecor
     const word = text.tokens[at]?.word
     if (!word || word.kind === 'mark') return null
     const phrase = finder.at(at)
-    if (phrase?.conjunction === '' && (phrase.preposition === '' || at === noun + 1))
-      return book.resolve(phrase)
+    if (phrase && isOwner(phrase, at === noun + 1))
+      return isAimed(text.tokens[at - 1]?.word.key) ? null : book.resolve(phrase)
     if (word.nisba?.conjunction === '' && word.nisba.preposition === '')
       return book.knownActor(word.nisba.value.actor)
     if (isRelative(word)) return subjectOfRelative(reading, at, end)
-    if (word.classes.includes('preposition') || word.complementiser) return null
+    // «علاقته بمقتل X»: what a preposition brings in owns nothing.
+    if (word.complementiser || (prepositionOf(word, phrase) !== '' && phrase?.preposition !== 'ل'))
+      return null
   }
   return null
 }

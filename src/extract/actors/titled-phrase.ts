@@ -3,7 +3,8 @@ import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isComma } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
-import { complementOf } from './complements.ts'
+import { isLooseAdjective } from './body-phrase.ts'
+import { complementOf, type Complements } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
 import { fieldEnd, fullName, innerName, isSpokesperson, rankedName } from './inner-name.ts'
 import { beforeState } from './before-state.ts'
@@ -27,7 +28,7 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   const { conjunction, preposition } = found.segment
   const definite = isDefinite(finder, head)
   const complement = complementOf(finder, { head, title, definite })
-  if (title.kind === 'body' && complement.last === head.last && isNamedSpeech(finder, head)) return null
+  if (title.kind === 'body' && isNoBody(finder, head, complement)) return null
   const phrase: Phrase = {
     ...barePhrase(kindOf(title), first, complement.last),
     ...complement,
@@ -80,6 +81,12 @@ function isDetermined({ key, surface, classes }: Word): boolean {
 function isPlace({ text }: PhraseFinder, { first, last }: TokenRange): boolean {
   const word = text.tokens[first]?.word
   return last - first === 1 && word?.key === 'امام' && !word.surface.includes('إ')
+}
+
+/** A word alone that is spelt like a body: what was said («الادعاء»), or an adjective («أطراف خارجية»). */
+function isNoBody(finder: PhraseFinder, head: TokenRange, { last, parts }: Complements): boolean {
+  if (last === head.last && isNamedSpeech(finder, head)) return true
+  return parts.length === 0 && isLooseAdjective(finder.text, head)
 }
 
 /** «هذا الادعاء» is what was said; the prosecution is «الادعاء العام». */

@@ -59,10 +59,13 @@ interface Target {
   readonly evidence: TokenRange
 }
 
+/** Roles of whom an act is done to: where one is named, its object is another matter. */
+const NAMED: ReadonlySet<Slot['role']> = new Set(['target', 'addressee'])
+
 /** The object of a reported act: an actor itself, or whose the object is («تصريحات X», «الموقف الإسباني»). */
 function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): Target | null {
   const range = content[0]
-  const isNamed = cue.slots.some((slot) => slot.role === 'target' && slot.phrase !== null)
+  const isNamed = cue.slots.some(({ role, phrase: named }) => NAMED.has(role) && named !== null)
   if (!range || isNamed || cue.content.trigger !== 'phrase') return null
   if (['state', 'request', 'promise'].includes(act)) return null
   const phrase = reading.finder.at(range.first)

@@ -28,3 +28,11 @@ test.each([
 test('whom an accused is said to help is not accused', () => {
   expect(edges('كرر لافروف اتهامه لتركيا بدعم جبهة النصرة.')).toEqual(['turkey -1'])
 })
+
+test.each([
+  ['الكرملين ينفي علاقته بمقتل نافالني.', []],
+  ['حذر كيري روسيا من غزو تركيا.', ['russia -1']],
+  ['رفضت إيران الاتهامات الموجهة لسوريا.', []],
+])('who is named further on is not the one whose words or deeds are meant: %s', (text, expected) => {
+  expect(edges(text)).toEqual(expected)
+})
