@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -30,7 +30,7 @@ test.each(LANGUAGES)(
   'two outlets are compared, from what differs to the words that prove it, in %s',
   (language) =>
     visitExplorer(browser, { language }, async (explorer) => {
-      const { page } = explorer
+      const { page, messages } = explorer
       await bringIn(explorer)
       await page.locator('[data-page="compare"]').click()
       const turned = page.locator('[data-compared="minister>council"][data-fate="turned"]')
@@ -40,6 +40,16 @@ test.each(LANGUAGES)(
       expect(await page.locator('[data-testid="compared-map"]').count()).toBe(2)
       await turned.locator('[data-statement="praised"] [data-entry]').click()
       expect(await explorer.markedWords('praised')).toMatchObject({ cue: 'أشاد', content: 'بالمجلس' })
+
+      await page.getByRole('button', { name: messages.map.figure, exact: true }).click()
+      const dialog = page.getByTestId('figure-dialog')
+      await dialog.getByRole('radio', { name: 'PDF' }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        dialog.getByRole('button', { name: 'PDF' }).click(),
+      ])
+      expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-')
+      await page.keyboard.press('Escape')
 
       await page.locator('[data-choose="tellings"]').click()
       expect(await page.locator('[data-telling="truce-cut"] del').textContent()).toBe('في المدينة كلها')

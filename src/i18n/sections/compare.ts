@@ -20,6 +20,14 @@ interface CompareMessages {
   /** `{key}` is a key that is held down. */
   readonly zoomHint: string
   readonly fates: Readonly<Record<'turned' | 'only-one' | 'only-other' | 'both', string>>
+  /** Of an actor that says nothing on a side. */
+  readonly hollow: string
+  readonly panels: string
+  readonly panelOrders: Readonly<Record<'beside' | 'below', string>>
+  /** `{one}`, `{other}` are names of the sides. */
+  readonly figureTitle: string
+  /** `{side}` is which side, `{name}` its name. */
+  readonly sideTitle: string
   readonly list: string
   /** `{source}`, `{target}` are names, `{one}`, `{other}` the stances. */
   readonly sentences: Readonly<Record<'turned' | 'only-one' | 'only-other' | 'both', string>>
@@ -70,6 +78,11 @@ export const compare = inBoth<CompareMessages>({
       'only-other': 'في الجانب الثاني وحده',
       both: 'في الجانبين',
     },
+    hollow: 'لا قول له في هذا الجانب',
+    panels: 'الخريطتان',
+    panelOrders: { beside: 'جنباً إلى جنب', below: 'إحداهما تحت الأخرى' },
+    figureTitle: 'مقارنة: {one} – {other}',
+    sideTitle: '{side}: {name}',
     list: 'المقارنة في جمل',
     sentences: {
       turned: 'موقف {source} من {target}: {one} في الجانب الأول، {other} في الثاني',
@@ -120,6 +133,11 @@ export const compare = inBoth<CompareMessages>({
       'only-other': 'Only on the second side',
       both: 'On both sides',
     },
+    hollow: 'Says nothing on this side',
+    panels: 'The two maps',
+    panelOrders: { beside: 'Side by side', below: 'One below the other' },
+    figureTitle: 'Compared: {one} – {other}',
+    sideTitle: '{side}: {name}',
     list: 'The comparison in sentences',
     sentences: {
       turned: '{source} on {target}: {one} on the first side, {other} on the second',

@@ -2,7 +2,7 @@ import type { Direction, Language } from '../../i18n/language.ts'
 import { legendBlock, type Block } from './legend.ts'
 import type { FigureLegend } from './legend-entries.ts'
 import type { Lettering, Mark, Measure, Picture, Scene } from './scene.ts'
-import { breakLines } from './text-lines.ts'
+import { textBlock } from './text-block.ts'
 
 /** What stands around a picture, whichever view it comes from. */
 export interface FigureParts {
@@ -64,28 +64,4 @@ function stack(blocks: readonly StackedBlock[]): { height: number; marks: readon
   }
   const end = blocks.at(-1)?.isPicture === true ? -PADDING / 2 : PADDING - GAP
   return { height: Math.round(top + end), marks }
-}
-
-interface TextLook extends Lettering {
-  readonly line: number
-  readonly colour: string
-  readonly width: number
-}
-
-function textBlock(texts: readonly string[], look: TextLook, { direction, measure }: FigureStyle): Block {
-  const { size, weight, line, colour, width } = look
-  const lines = texts.flatMap((text) => breakLines(text, { size, weight, width, measure }))
-  const isMirrored = direction === 'rtl'
-  const marks = lines.map((text, index): Mark => ({
-    kind: 'text',
-    text,
-    x: isMirrored ? width : 0,
-    y: (index + 0.5) * line + 0.35 * size,
-    align: isMirrored ? 'right' : 'left',
-    direction,
-    size,
-    weight,
-    colour,
-  }))
-  return { height: lines.length * line, marks }
 }

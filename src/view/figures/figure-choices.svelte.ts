@@ -1,5 +1,6 @@
 import { recallAll, rememberAll } from '../../app/storage.ts'
 import { EXTENSIONS, FORMATS, isRaster, type Format } from './formats.ts'
+import { PANEL_ORDERS, type PanelOrder } from './panels.ts'
 import { DEPTHS, SCOPES, type Scope } from './scope.ts'
 import { BOUNDS, isWithin, rasterSize, SCALES, SIZE_UNITS, type RasterSize, type SizeUnit } from './sizes.ts'
 import { FIGURE_LANGUAGES, type FigureLanguage } from './words.ts'
@@ -24,6 +25,8 @@ const FIRST = {
   background: 'white' as Background,
   /** Null for that of the interface. */
   language: null as FigureLanguage | null,
+  /** Where a figure shows two maps. */
+  panels: 'beside' as PanelOrder,
   hasTitle: true,
   hasLegend: true,
   hasCaption: true,
@@ -50,6 +53,7 @@ const ALLOWED: { readonly [Name in keyof Kept]: (value: unknown) => boolean } = 
   dpi: within(BOUNDS.dpi),
   background: oneOf(BACKGROUNDS),
   language: oneOf([null, ...FIGURE_LANGUAGES]),
+  panels: oneOf(PANEL_ORDERS),
   hasTitle: isFlag,
   hasLegend: isFlag,
   hasCaption: isFlag,

@@ -3,7 +3,7 @@ import type { Layer } from '../../app/selected.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import { shapePath, shapes } from '../kit/shapes.ts'
 import type { Elements } from '../network/elements.ts'
-import { legendOf } from '../network/legend.ts'
+import { legendOf, type LegendEntries as MapLegend } from '../network/legend.ts'
 import { lineLooks } from '../network/line-looks.ts'
 import { colourWords, sizeWords, tintWords } from '../network/look-words.ts'
 import type { Palette } from '../network/palette.ts'
@@ -23,39 +23,47 @@ export interface FigureLegend {
   readonly note: string
 }
 
-const LINE_WIDTH = 44
+export const LINE_WIDTH = 44
 const LINE_MIDDLE = 7
 const RADIUS = 7
 
 /** What the map draws and no more, in words and in the colours of the figure. */
 export function legendOfMap(elements: Elements, messages: Messages, palette: Palette): FigureLegend {
   const legend = legendOf(elements)
-  const { layers, types, hasHollow, hasFolded } = legend
-  const lines = layers.map((layer) => ({
-    sign: lineSign(layer, palette),
+  const lines = legend.layers.map((layer) => ({
+    sign: layerSign(layer, palette),
     signWidth: LINE_WIDTH,
     text: layer === 'answers' ? messages.map.answersEdge : messages.polarity[layer],
   }))
-  const colour = colourWords(legend, messages)
+  return {
+    entries: [...lines, ...nodeEntries(legend, messages, palette)],
+    note: noteOf(legend, messages),
+  }
+}
+
+/** What the nodes of a map are, in words and in the colours of the figure. */
+export function nodeEntries(legend: MapLegend, messages: Messages, palette: Palette): readonly LegendEntry[] {
   const shapeEntry = (type: ActorType, isHollow: boolean, text: string): LegendEntry => ({
     sign: shapeSign(type, isHollow, palette),
     signWidth: 2 * RADIUS + 4,
     text,
   })
-  return {
-    entries: [
-      ...lines,
-      ...types.map((type) => shapeEntry(type, false, messages.actorType[type])),
-      ...(hasHollow ? [shapeEntry('person', true, messages.map.hollow)] : []),
-      ...tintWords(legend, messages).map(({ tint, text }) => tintEntry(palette[tint], text, palette)),
-      ...(hasFolded ? [foldedEntry(messages.map.foldedGroup, palette)] : []),
-    ],
-    note: [
-      sizeWords(legend, messages),
-      ...(colour === null ? [] : [colour]),
-      ...(lines.length > 0 ? [messages.map.width] : []),
-    ].join(' · '),
-  }
+  return [
+    ...legend.types.map((type) => shapeEntry(type, false, messages.actorType[type])),
+    ...(legend.hasHollow ? [shapeEntry('person', true, messages.map.hollow)] : []),
+    ...tintWords(legend, messages).map(({ tint, text }) => tintEntry(palette[tint], text, palette)),
+    ...(legend.hasFolded ? [foldedEntry(messages.map.foldedGroup, palette)] : []),
+  ]
+}
+
+/** What sizes, colours and widths mean. */
+export function noteOf(legend: MapLegend, messages: Messages): string {
+  const colour = colourWords(legend, messages)
+  return [
+    sizeWords(legend, messages),
+    ...(colour === null ? [] : [colour]),
+    ...(legend.layers.length > 0 ? [messages.map.width] : []),
+  ].join(' · ')
 }
 
 /** A node of some colour. */
@@ -77,12 +85,26 @@ function foldedEntry(text: string, palette: Palette): LegendEntry {
   return { sign, signWidth: 2 * RADIUS + 4, text }
 }
 
-function lineSign(layer: Layer, palette: Palette): readonly Mark[] {
-  const { colour: name, dash, head } = lineLooks[layer]
-  const colour = palette[name]
-  const stroke = { colour, width: 2.2, isRound: layer === '0', ...(dash.length > 0 && { dash }) }
+function layerSign(layer: Layer, palette: Palette): readonly Mark[] {
+  const { colour, dash, head } = lineLooks[layer]
+  return lineSign({ colour: palette[colour], dash, head, isRound: layer === '0' })
+}
+
+interface LineSignLook {
+  readonly colour: string
+  /** Lengths of stroke and gap; none for a line without gaps. */
+  readonly dash: readonly number[]
+  /** The arrowhead as path data; none for a line alone. */
+  readonly head: readonly string[]
+  readonly isRound?: boolean
+}
+
+/** A line of the map as its legend shows it. */
+export function lineSign({ colour, dash, head, isRound = false }: LineSignLook): readonly Mark[] {
+  const stroke = { colour, width: 2.2, isRound, ...(dash.length > 0 && { dash }) }
+  const end = head.length > 0 ? 32 : 42
   const marks: readonly Mark[] = [
-    { kind: 'path', path: 'M2 7L32 7', stroke },
+    { kind: 'path', path: `M2 7L${end} 7`, stroke },
     ...head.map((path): Mark => ({ kind: 'path', path, fill: colour })),
   ]
   return [{ kind: 'group', y: -LINE_MIDDLE, marks }]

@@ -74,6 +74,8 @@ export interface Subject {
   /** `actor` or `line`: a person who edits the figure finds it by this. */
   readonly kind: string
   readonly id: string
+  /** Where the figure shows it several times: which of them this is. */
+  readonly panel?: string
   /** Said in a tooltip. */
   readonly title: string
   /** Further facts, each a name in lower case and a value. */

@@ -56,7 +56,7 @@ function writeGroup({ marks, x = 0, y = 0, isMirrored = false, subject }: GroupM
   const attributes = {
     ...(transform !== '' && { transform }),
     ...(subject && {
-      id: `${subject.kind}-${xmlId(subject.id)}`,
+      id: [...(subject.panel ? [subject.panel] : []), subject.kind, xmlId(subject.id)].join('-'),
       [`data-${subject.kind}`]: subject.id,
       ...Object.fromEntries(facts),
     }),

@@ -9,6 +9,8 @@ export interface Emphasis {
   readonly picked: ReadonlySet<string>
 }
 
+export const NO_EMPHASIS: Emphasis = { lit: null, picked: new Set() }
+
 /** What tells a line from the others. */
 type LineEnds = Pick<MapLine, 'source' | 'target' | 'layer'>
 

@@ -14,6 +14,8 @@ export interface FigureMap {
   readonly emphasis: Emphasis
   readonly nameOf: NameOf
   readonly palette: Palette
+  /** In pixels; `FIGURE_WIDTH` unless it is one of several. */
+  readonly width?: number
 }
 
 /** How wide a figure is in its own units: the width for which names have their proper size. */
@@ -28,10 +30,11 @@ function figureRatio(map: FigureMap): number {
   return Math.min(Math.max(ratio, 0.35), 1.4)
 }
 
-/** Draws the map out of sight, `FIGURE_WIDTH` pixels wide, and reads what was drawn. */
+/** Draws the map out of sight and reads what was drawn. */
 export async function drawFigure(map: FigureMap): Promise<Drawing> {
   await mapFontsReady()
-  const place = makePlace(FIGURE_WIDTH, Math.round(FIGURE_WIDTH * figureRatio(map)))
+  const { width = FIGURE_WIDTH } = map
+  const place = makePlace(width, Math.round(width * figureRatio(map)))
   const canvas = new MapCanvas(place, {
     palette: map.palette,
     interactive: false,
