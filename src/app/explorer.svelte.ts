@@ -81,7 +81,9 @@ export class Explorer {
   readonly visible: Visible = $derived(this.corpus.engine.select(this.graph, this.filters.wanted))
   /** The groups that stand on the map as one node each. */
   readonly folding: Folding = $derived(this.corpus.engine.foldGroups(this.graph, this.map.folded))
-  readonly facets: Facets = $derived(this.corpus.engine.facets(this.graph, this.filters.wanted))
+  readonly facets: Facets = $derived(this.corpus.engine.facets(this.graph, this.filters.settled))
+  /** What stands beside the map and takes long to count follows it a moment later. */
+  readonly visibleAtRest: Visible = $derived(this.corpus.engine.select(this.graph, this.filters.settled))
 
   constructor(standAlone: StandAlone | null = null) {
     this.standAlone = standAlone

@@ -33,9 +33,14 @@ const SETTINGS = [
   'headlines',
 ] as const satisfies readonly Setting[]
 
+/** In milliseconds: longer than it takes to draw what a filter leaves. */
+const REST = 200
+
 /** Which statements are wanted. */
 export class FilterState {
   #wanted = $state.raw<Filters>(NO_FILTERS)
+  #settled = $state.raw<Filters>(NO_FILTERS)
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   /** The values asked for, one after another. */
   readonly active: readonly ActiveFilter[] = $derived(
@@ -54,6 +59,16 @@ export class FilterState {
 
   set wanted(filters: Filters) {
     this.#wanted = filters
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => (this.#settled = filters), REST)
+  }
+
+  /**
+   * What was wanted when the last change had been drawn: for figures that stand beside the map and take long to
+   * count, so that it need not wait for them.
+   */
+  get settled(): Filters {
+    return this.#settled
   }
 
   has(name: ListFilter, value: ActiveFilter['value']): boolean {
@@ -64,12 +79,12 @@ export class FilterState {
   toggle(name: ListFilter, value: ActiveFilter['value']): void {
     const values: readonly unknown[] = this.#wanted[name]
     const changed = this.has(name, value) ? values.filter((one) => one !== value) : [...values, value]
-    this.#wanted = { ...this.#wanted, [name]: changed }
+    this.wanted = { ...this.#wanted, [name]: changed }
   }
 
   /** Sets some filters and leaves the others as they are. */
   set(changes: Partial<Filters>): void {
-    this.#wanted = { ...this.#wanted, ...changes }
+    this.wanted = { ...this.#wanted, ...changes }
   }
 
   /** Makes a setting leave everything in again. */
@@ -78,6 +93,6 @@ export class FilterState {
   }
 
   clear(): void {
-    this.#wanted = NO_FILTERS
+    this.wanted = NO_FILTERS
   }
 }

@@ -1,8 +1,8 @@
 import type { Stance } from '../extract/index.ts'
-import { passes, passingStances, type Filters } from './filters.ts'
+import { passes, passingStances } from './filters.ts'
 import { countDistinct } from './groups.ts'
+import { oncePerFilters } from './once-per-filters.ts'
 import { recordsOf, type StatementRecord } from './records.ts'
-import type { IsnadGraph } from './types.ts'
 
 /** The statements that pass all filters, by day, and those of their stances that pass. */
 export interface Chosen {
@@ -11,7 +11,7 @@ export interface Chosen {
 }
 
 /** Applies all filters. Actors that take part in too few statements go last, since the other filters count first. */
-export function choose(graph: IsnadGraph, filters: Filters): Chosen {
+export const choose = oncePerFilters((graph, filters): Chosen => {
   const records = recordsOf(graph).filter((record) => passes(record, filters))
   const stances = records.flatMap((record) => passingStances(record, filters))
   if (filters.leastStatements <= 1) return { records, stances }
@@ -21,7 +21,7 @@ export function choose(graph: IsnadGraph, filters: Filters): Chosen {
     records: records.filter(({ statement }) => !rare.has(statement.speaker)),
     stances: stances.filter(({ holder, target }) => !rare.has(holder) && !rare.has(target)),
   }
-}
+})
 
 function rareActors({ records, stances }: Chosen, least: number): ReadonlySet<string> {
   const parts = [

@@ -1,9 +1,9 @@
 import type { Actor, Issue, Reply, Stance, Statement } from '../extract/index.ts'
 import { choose } from './choose.ts'
 import { getActor, getIssue, has } from './entries.ts'
-import type { Filters } from './filters.ts'
 import { countDistinct } from './groups.ts'
 import { mapEdges, type MapEdge } from './map-edges.ts'
+import { oncePerFilters } from './once-per-filters.ts'
 import type { StatementRecord } from './records.ts'
 import type { IsnadGraph } from './types.ts'
 
@@ -33,7 +33,7 @@ export interface Visible {
 }
 
 /** The part of the graph that passes the filters. */
-export function select(graph: IsnadGraph, filters: Filters): Visible {
+export const select = oncePerFilters((graph, filters): Visible => {
   const { records, stances } = choose(graph, filters)
   const statements = records.map(({ statement }) => statement)
   return {
@@ -43,7 +43,7 @@ export function select(graph: IsnadGraph, filters: Filters): Visible {
     stances,
     replies: visibleReplies(records),
   }
-}
+})
 
 /** The actors and issues that take part in statements and stances. */
 export function endsOf(

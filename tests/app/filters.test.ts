@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { FilterState } from '../../src/app/filters.svelte.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 
@@ -23,4 +23,20 @@ test('what is asked for is listed value by value, and cleared at once', () => {
   filters.clear()
   expect(filters.active).toEqual([])
   expect(filters.wanted).toEqual(NO_FILTERS)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('what is counted beside the map follows when no filter has changed for a moment', () => {
+  vi.useFakeTimers()
+  const filters = new FilterState()
+  filters.toggle('acts', 'deny')
+  vi.advanceTimersByTime(150)
+  filters.toggle('acts', 'reject')
+  vi.advanceTimersByTime(150)
+  expect(filters.settled).toBe(NO_FILTERS)
+  vi.advanceTimersByTime(100)
+  expect(filters.settled).toBe(filters.wanted)
 })

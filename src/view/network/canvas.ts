@@ -6,6 +6,7 @@ import { listen, pointAtEdge, pointAtNode, type Hovered, type Listeners } from '
 import { levelOf, readLine, readNode, type Drawing } from './drawing.ts'
 import type { Elements } from './elements.ts'
 import type { Emphasis } from './emphasis.ts'
+import type { MapLoad } from './map-load.ts'
 import type { Position, Positions } from './position.ts'
 import type { Palette } from './palette.ts'
 import { stylesheet } from './style.ts'
@@ -20,8 +21,7 @@ export interface CanvasOptions {
   readonly interactive?: boolean
   /** Whether nodes stay where they are, though people move the map. */
   readonly isFrozen?: boolean
-  /** Whether there is so much to draw that while it moves a picture of it moves in its stead. */
-  readonly isLarge?: boolean
+  readonly load?: MapLoad
 }
 
 const ZOOM = { least: 0.08, most: 4 }
@@ -43,13 +43,14 @@ export class MapCanvas {
 
   constructor(container: HTMLElement, options: CanvasOptions) {
     const { palette, listeners, textScale = 1, interactive = true } = options
-    const { isLarge = false, isFrozen = !interactive } = options
+    const { load = 'light', isFrozen = !interactive } = options
     this.#textScale = textScale
-    this.#isLarge = isLarge
+    const isLarge = (this.#isLarge = load === 'heavy')
+    const isPictured = load !== 'light'
     this.#cy = cytoscape({
       container,
       style: stylesheet(palette, { isLarge }),
-      textureOnViewport: isLarge,
+      textureOnViewport: isPictured,
       hideEdgesOnViewport: isLarge,
       minZoom: ZOOM.least,
       maxZoom: ZOOM.most,
@@ -60,7 +61,7 @@ export class MapCanvas {
       autoungrabify: isFrozen,
     })
     this.#labels = new CanvasLabels(this.#cy, textScale)
-    this.#cy.on('zoom', () => (isLarge ? this.#labels.refreshAtRest() : this.#labels.refresh()))
+    this.#cy.on('zoom', () => (isPictured ? this.#labels.refreshAtRest() : this.#labels.refresh()))
     this.#cy.on('scrollzoom pinchzoom dragpan', () => (this.#isMovedByHand = true))
     if (listeners) listen(this.#cy, listeners)
   }

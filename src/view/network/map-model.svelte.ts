@@ -15,13 +15,11 @@ import { emphasis, type Emphasis } from './emphasis.ts'
 import type { FigureSource } from './figure-source.ts'
 import { foldSelected, foldTouched, placesWithGroups } from './folded.ts'
 import { layoutJob } from './layout-job.ts'
+import { loadOf, type MapLoad } from './map-load.ts'
 import { withLooks } from './node-look.ts'
 import { drawnPart, partOf, within, type Part } from './part.ts'
 import type { Positions } from './position.ts'
 import { actorsOf, touchedBy } from './touched.ts'
-
-/** Lines that a slow machine draws often enough a second for the eye. */
-const LARGE = 1500
 
 /** What the map shows, worked out from the state of the page. */
 export class MapModel {
@@ -67,8 +65,7 @@ export class MapModel {
       this.#wanted.nodes.length -
       drawnPart(this.#wanted, this.part, this.#explorer.folding.represent).nodes.length,
   )
-  /** Whether there is too much on the map to draw all of it in each frame while it moves. */
-  readonly isLarge: boolean = $derived.by(() => this.drawn.lines.length > LARGE)
+  readonly load: MapLoad = $derived.by(() => loadOf(this.drawn.lines.length))
   readonly emphasis: Emphasis = $derived.by(() => this.#emphasisOf(this.hovered?.id ?? this.#pointed()))
 
   /** @param shape width over height of the window at first: turning a telephone moves no node */
