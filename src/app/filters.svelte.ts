@@ -34,7 +34,7 @@ const SETTINGS = [
 ] as const satisfies readonly Setting[]
 
 /** In milliseconds: longer than it takes to draw what a filter leaves. */
-const REST = 200
+const REST = 400
 
 /** Which statements are wanted. */
 export class FilterState {

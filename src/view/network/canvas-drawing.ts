@@ -31,8 +31,14 @@ export function drawElements(cy: Core, { nodes, lines }: Elements, drawing: Draw
 function put(cy: Core, definition: NodeDefinition | EdgeDefinition): void {
   const present = cy.getElementById(definition.data.id ?? '')
   if (present.empty()) cy.add(definition)
-  else present.data(definition.data)
+  // What is told the same again would be drawn again.
+  else if (differs(present.data() as Data, definition.data)) present.data(definition.data)
 }
+
+type Data = Readonly<Record<string, unknown>>
+
+const differs = (known: Data, told: Data): boolean =>
+  Object.entries(told).some(([name, value]) => known[name] !== value)
 
 function nodeDefinition(node: MapNode, { nameOf, positions }: Drawing): NodeDefinition {
   const { id, actor, said, about, folded, look } = node

@@ -22,6 +22,22 @@ function sideStyle(side: Side, gap: number, radius: number): Css.Node {
   }
 }
 
+/** Where a node keeps how its label is set: to set it so again would have it drawn anew. */
+const SET = '_label'
+
+/** Sets the label of a node on a side of it, as large as others at the zoom. */
+function set(node: NodeSingular, side: Side, zoom: number): void {
+  const radius = node.width() / 2
+  const how = [side.x, side.y, zoom, radius].join(' ')
+  if (node.scratch(SET) === how) return
+  node.scratch(SET, how)
+  node.style({
+    ...sideStyle(side, LABEL.gap / zoom, radius),
+    'font-size': LABEL.size / zoom,
+    'text-outline-width': LABEL.halo / zoom,
+  })
+}
+
 /** Keeps names the same size on the screen at any zoom, and finds each a side of its node. */
 export class CanvasLabels {
   readonly #cy: Core
@@ -51,15 +67,14 @@ export class CanvasLabels {
 
   /** Does so now. */
   apply(): void {
+    cancelAnimationFrame(this.#frame)
     // All is reckoned at the usual size of text, so that the choice of sides needs to know no other.
     const zoom = this.#cy.zoom() / this.scale
-    const sizes = { 'font-size': LABEL.size / zoom, 'text-outline-width': LABEL.halo / zoom }
     const nodes = this.#cy.nodes().map((node) => this.#boxOf(node, zoom))
     const placed = (this.#sides = placeLabels(nodes, marginIn(this.#cy.width() / this.scale)))
     this.#cy.batch(() => {
       for (const node of this.#cy.nodes()) {
-        const side = placed.get(node.id()) ?? SIDES[0]
-        node.style({ ...sideStyle(side, LABEL.gap / zoom, node.width() / 2), ...sizes })
+        set(node, placed.get(node.id()) ?? SIDES[0], zoom)
         node.toggleClass('unlabelled', !placed.has(node.id()))
       }
     })

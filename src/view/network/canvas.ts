@@ -78,7 +78,8 @@ export class MapCanvas {
     drawElements(this.#cy, elements, { nameOf, positions: this.#positions })
     // Of all nodes, also those that a filter hides, so that no filter changes the scale.
     if (this.#fitted.width === 0) this.#fitIn([...this.#positions.values()])
-    this.#labels.refresh()
+    // At once, so that the change is drawn once with its names and not without them first.
+    this.#labels.apply()
   }
 
   emphasise({ lit, picked }: Emphasis): void {
