@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
 import { messagesIn } from '../../../src/i18n/all-messages.ts'
 import { withOthers, twoOutlets } from '../../fixtures/two-outlets.ts'
-import { clickLine, isLit, viewOf } from './on-map.ts'
+import { clickLine, isLit, pointAtNode, turnWheel, viewOf } from './on-map.ts'
 import { eventually, openApp, panelKind, type OpenOptions } from '../open-app.ts'
 
 const shown = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)]
@@ -87,6 +87,9 @@ describe('two maps', () => {
     await clickLine('other', 'council>minister')
     await eventually(() => shown('[data-side="other"] [data-statement="blamed"]').length).toBe(1)
     expect(query().get('compare-line')).toBe('council>minister')
+    await expect
+      .element(page.elementLocator(shown('[data-compared="council>minister"]')[0] ?? document.body))
+      .toBeInViewport()
   })
 
   test('a link opens a line, which stands out', async () => {
@@ -106,6 +109,14 @@ describe('two maps', () => {
     ])
   })
 
+  test('tell who is pointed at on one, and light it on the other', async () => {
+    await open({ address: BOTH, language: 'en' })
+    await pointAtNode('one', 'faction')
+    await expect.element(page.getByRole('tooltip')).toHaveTextContent('The faction')
+    await eventually(() => isLit('other', 'faction')).toBe(true)
+    expect(shown('[data-head]').map(({ dataset }) => dataset.head)).toEqual(['-1', '1', 'hollow'])
+  })
+
   test('move and grow together', async () => {
     await open({ address: BOTH })
     await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(0)
@@ -118,6 +129,17 @@ describe('two maps', () => {
     await larger.last().click()
     await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(before * 1.6)
     expect(viewOf('one')).toEqual(viewOf('other'))
+  })
+
+  test('leave the wheel to the page, but for whoever holds the key down', async () => {
+    await open({ address: BOTH })
+    await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(0)
+    const before = viewOf('one')
+    expect(turnWheel('one', { ctrlKey: false })).toBe(false)
+    expect(viewOf('one')).toEqual(before)
+    expect(turnWheel('one', { ctrlKey: true })).toBe(true)
+    await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(before?.zoom ?? 0)
+    await eventually(() => viewOf('other')).toEqual(viewOf('one'))
   })
 
   test('of many lines the first are told, and more by a button', async () => {
