@@ -108,9 +108,28 @@ function nearestActor(
 ): ActorRecord | null {
   const firstPerson = wordAt(reading, at)?.key.startsWith('ن') === true
   const behind = actorsIn(reading, draft, { first: at, last: range.last })
-  if (draft.act === 'request') return (firstPerson || at === range.first ? behind[0] : null) ?? null
+  if (draft.act === 'request') {
+    const asked =
+      firstPerson || at === range.first ? behind : actorsIn(reading, draft, subjectBefore(reading, at))
+    return asked[0] ?? null
+  }
+  if (isDoing(reading, draft, at)) return behind[0] ?? null
   const before = actorsIn(reading, draft, { first: range.first, last: at })
   return (firstPerson ? [...behind, ...before] : [...before, ...behind])[0] ?? null
+}
+
+/** «القوات يجب أن تغادر»: the phrase right before a word, as a range; an empty one where none ends there. */
+function subjectBefore({ covering }: Reading, at: number): TokenRange {
+  const phrase = covering[at - 1]
+  return phrase?.last === at ? phrase : { first: at, last: at }
+}
+
+const DOINGS: ReadonlySet<Act> = new Set(['support', 'agree', 'promise'])
+
+/** «مصر تدعم السودان», «المقاومة لن تسلم سلاحها»: who does what is said takes the stand; it is not on him. */
+function isDoing(reading: Reading, { act }: Draft, at: number): boolean {
+  const key = wordAt(reading, at)?.key ?? ''
+  return key === 'لن' || (DOINGS.has(act) && /^(?:لا|و?س?[يت].{2,})$/.test(key))
 }
 
 function actorsIn(reading: Reading, draft: Draft, { first, last }: TokenRange): ActorRecord[] {

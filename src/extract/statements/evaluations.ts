@@ -29,6 +29,8 @@ export function evaluationsIn(
       const meant = isNegated(reading, free, at) ? turned(reading, at, value) : value
       free = at + expression.length
       if (meant) found.push({ at, value: meant })
+      // «لن تتخلى عن» is one expression, whatever «تتخلى عن» is alone.
+      at = free - 1
     }
   }
   return found

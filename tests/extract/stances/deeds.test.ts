@@ -36,3 +36,17 @@ test.each([
 ])('who is named further on is not the one whose words or deeds are meant: %s', (text, expected) => {
   expect(edges(text)).toEqual(expected)
 })
+
+test.each([
+  ['قال أردوغان إن فرنسا لن تتخلى عن سوريا.', ['syria 1']],
+  ['قال لافروف إن مصر تدعم السعودية.', ['saudi-arabia 1']],
+])('whoever does what is said is not whom it is done for: %s', (text, expected) => {
+  expect(edges(text).filter((edge) => !expected.includes(edge))).toEqual([])
+})
+
+test.each(['قال لافروف إن تركيا يجب أن تسحب قواتها.', 'قال لافروف إن على تركيا أن تسحب قواتها.'])(
+  'who ought to do something is asked: %s',
+  (text) => {
+    expect(edges(text)).toEqual(['turkey 0'])
+  },
+)

@@ -149,3 +149,7 @@ describe('where the cue is neutral, the words of the content tell the act', () =
     expect(say('قال لافروف إن المساعدات لم تصل.')).toMatchObject([{ act: 'state' }])
   })
 })
+
+test('what is said with a negation is not read again without it', () => {
+  expect(say('قال أردوغان إن فرنسا لن تتخلى عن سوريا.')).toMatchObject([{ act: 'promise' }])
+})
