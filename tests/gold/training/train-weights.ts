@@ -34,7 +34,7 @@ const SETTINGS = {
     ],
   },
   polarity: {
-    l2: 0.5,
+    l2: 1,
     groups: [
       'always',
       'act',
