@@ -6,10 +6,11 @@ import { compare } from './sections/compare.ts'
 import { figure } from './sections/figure.ts'
 import { help } from './sections/help.ts'
 import { importing } from './sections/import.ts'
+import { issues } from './sections/issues.ts'
 import { steps } from './sections/steps.ts'
 import { takeOut } from './sections/take-out.ts'
 
-const sections = { coders, compare, figure, help, import: importing, steps, takeOut }
+const sections = { coders, compare, figure, help, import: importing, issues, steps, takeOut }
 
 /** The texts that come with the parts that say them, in one language, by section. */
 export type LateMessages = InOneLanguage<typeof sections>

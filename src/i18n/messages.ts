@@ -13,7 +13,6 @@ import { confidence } from './sections/confidence.ts'
 import { count } from './sections/count.ts'
 import { filters } from './sections/filters.ts'
 import { hint } from './sections/hint.ts'
-import { issues } from './sections/issues.ts'
 import { list } from './sections/list.ts'
 import { load } from './sections/load.ts'
 import { map } from './sections/map.ts'
@@ -50,7 +49,6 @@ const sections = {
   reader,
   thread,
   answers,
-  issues,
   measure,
   timeline,
   act,

@@ -29,8 +29,10 @@ export class ExplorerPage {
     if (this.#language !== (await this.page.getAttribute('html', 'lang'))) await this.switchTo(this.#language)
   }
 
-  switchTo(language: Language): Promise<void> {
-    return this.page.locator(`header button[lang="${language}"]`).click()
+  /** Turns the page to a language and waits until it has: its texts come when they are asked for. */
+  async switchTo(language: Language): Promise<void> {
+    await this.page.locator(`header button[lang="${language}"]`).click()
+    await this.page.locator(`html[lang="${language}"]`).waitFor()
   }
 
   button(name: string): Locator {

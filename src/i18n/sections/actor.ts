@@ -1,6 +1,8 @@
 import { inBoth } from '../in-both.ts'
 
 interface ActorMessages {
+  /** `{first}` and `{second}` are names. */
+  readonly pair: string
   readonly office: string
   readonly memberOf: string
   readonly members: string
@@ -25,6 +27,7 @@ interface ActorMessages {
 
 export const actor = inBoth<ActorMessages>({
   ar: {
+    pair: '{first} و{second}',
     office: 'المنصب',
     memberOf: 'ينتمي إلى',
     members: 'ينتمي إليه',
@@ -46,6 +49,7 @@ export const actor = inBoth<ActorMessages>({
     nothingAnsweredBy: 'لا ردّ عليه في هذه التقارير.',
   },
   en: {
+    pair: '{first} and {second}',
     office: 'Office',
     memberOf: 'Member of',
     members: 'Members',

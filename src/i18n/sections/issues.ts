@@ -23,8 +23,6 @@ interface IssuesMessages {
   readonly normalisation: string
   readonly normalisations: Readonly<Record<'no' | 'average' | 'jaccard' | 'cosine', string>>
   readonly normalisationHint: string
-  /** `{first}` and `{second}` are names. */
-  readonly pair: string
   readonly pairs: string
   readonly shared: string
   readonly actor: string
@@ -74,7 +72,6 @@ export const issues = inBoth<IssuesMessages>({
     },
     normalisationHint:
       'التعاريف والصيغ كما في دليل محلّل شبكات الخطاب لفيليب لايفلد. التسوية تزيل أثر كثرة الكلام. وما يقوله الطرفان أحدهما عن الآخر لا يدخل هنا، بل الأهداف المشتركة وحدها.',
-    pair: '{first} و{second}',
     pairs: 'الأزواج',
     shared: 'الأهداف المشتركة',
     actor: 'الطرف',
@@ -118,7 +115,6 @@ export const issues = inBoth<IssuesMessages>({
     normalisations: { no: 'None', average: 'Average activity', jaccard: 'Jaccard', cosine: 'Cosine' },
     normalisationHint:
       'Named and defined as in the manual of Discourse Network Analyzer (P. Leifeld and others). Normalisation takes away the effect of talking much. What the two say about each other does not count here, only targets that they share.',
-    pair: '{first} and {second}',
     pairs: 'Pairs',
     shared: 'Shared targets',
     actor: 'Actor',

@@ -14,6 +14,6 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
   },
   answers: async () => (await import('../answers/AnswersPage.svelte')).default,
   compare: async () => (await withLateMessages(import('../compare/ComparePage.svelte'))).default,
-  issues: async () => (await import('../issues/IssuesPage.svelte')).default,
+  issues: async () => (await withLateMessages(import('../issues/IssuesPage.svelte'))).default,
   reader: async () => (await import('../reader/ReaderPage.svelte')).default,
 }
