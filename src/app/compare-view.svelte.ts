@@ -1,5 +1,4 @@
-import { NO_PERIODS } from '../compare/periods.ts'
-import type { SidesWanted } from '../compare/sides.ts'
+import { NO_PERIODS, type SidesWanted } from '../compare/wanted.ts'
 
 /** What the page of comparison shows: two maps, or the statements that several outlets tell. */
 export const COMPARE_TOPICS = ['maps', 'tellings'] as const

@@ -1,20 +1,5 @@
 import type { Filters } from '../graph/filters.ts'
-
-/** Days, both ISO dates and both included; null for no bound. */
-export interface Period {
-  readonly from: string | null
-  readonly until: string | null
-}
-
-export interface Periods {
-  readonly one: Period
-  readonly other: Period
-}
-
-const ALWAYS: Period = { from: null, until: null }
-
-/** No bound anywhere: the two periods then are those before the middle day and from it on. */
-export const NO_PERIODS: Periods = { one: ALWAYS, other: ALWAYS }
+import type { Period, Periods } from './wanted.ts'
 
 /** What comes before a day, and what from it on. */
 export const periodsAround = (day: string): Periods => ({

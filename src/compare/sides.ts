@@ -3,22 +3,8 @@ import { statementDate } from '../graph/dates.ts'
 import { getReport } from '../graph/entries.ts'
 import type { Filters } from '../graph/filters.ts'
 import type { IsnadGraph } from '../graph/types.ts'
-import { isBounded, periodsAround, within, type Period, type Periods } from './periods.ts'
-
-/** By what the reports are parted: by outlets, by reports, by a day, before it and from it on, or by two periods. */
-export const PARTINGS = ['outlets', 'reports', 'days', 'periods'] as const
-export type Parting = (typeof PARTINGS)[number]
-
-export interface SidesWanted {
-  readonly by: Parting
-  /** Outlets or report ids of each side; empty: the one with most statements not on the other side. */
-  readonly one: readonly string[]
-  readonly other: readonly string[]
-  /** ISO date, the first day of the second period; null: the middle one. */
-  readonly day: string | null
-  /** Any two, which may share days; without any bound those before the middle day and from it on. */
-  readonly periods: Periods
-}
+import { isBounded, periodsAround, within } from './periods.ts'
+import type { Period, Periods, SidesWanted } from './wanted.ts'
 
 /** What stands on each side, told by its names or its days, and the filters that leave it. */
 export interface Sides {

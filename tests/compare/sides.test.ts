@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { NO_PERIODS } from '../../src/compare/periods.ts'
-import { optionsOf, partingDays, sidesOf, type SidesWanted } from '../../src/compare/sides.ts'
+import { optionsOf, partingDays, sidesOf } from '../../src/compare/sides.ts'
+import { NO_PERIODS, type SidesWanted } from '../../src/compare/wanted.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
 import { conversation, report, statement } from '../graph/conversation.ts'

@@ -1,5 +1,4 @@
-import type { Period } from '../../compare/periods.ts'
-import { PARTINGS } from '../../compare/sides.ts'
+import { PARTINGS, type Period } from '../../compare/wanted.ts'
 import { COMPARE_TOPICS, FIRST_COMPARISON, type CompareChoice } from '../compare-view.svelte.ts'
 import { dayOf } from './day.ts'
 import type { AddressPart } from './part.ts'

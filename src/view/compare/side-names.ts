@@ -1,4 +1,4 @@
-import type { Period } from '../../compare/periods.ts'
+import type { Period } from '../../compare/wanted.ts'
 import type { Side } from '../../compare/sides.ts'
 import { getReport, has } from '../../graph/entries.ts'
 import type { IsnadGraph } from '../../graph/types.ts'

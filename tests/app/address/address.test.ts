@@ -9,7 +9,7 @@ import { FIRST_ISSUES, ISSUE_SETTINGS, type IssuesChoice } from '../../../src/ap
 import { FIRST_LOOK, NODE_COLOURS, NODE_SIZES } from '../../../src/app/map-look.ts'
 import { PAGES } from '../../../src/app/pages.ts'
 import { LAYERS } from '../../../src/app/selected.ts'
-import { PARTINGS } from '../../../src/compare/sides.ts'
+import { PARTINGS } from '../../../src/compare/wanted.ts'
 import { ACTOR_TYPES, ACTS, RELATIONS } from '../../../src/extract/index.ts'
 import { NO_FILTERS, type Filters } from '../../../src/graph/filters.ts'
 import { LANGUAGES } from '../../../src/i18n/language.ts'
