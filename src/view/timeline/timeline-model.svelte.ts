@@ -14,7 +14,7 @@ export class TimelineModel {
   #isPlaying = $state(false)
 
   readonly timeline: Timeline = $derived.by(() =>
-    timelineOf(this.#explorer.graph, this.#explorer.filters.wanted),
+    timelineOf(this.#explorer.graph, this.#explorer.filters.settled),
   )
   /** The bins that are in; null where the chosen days lie outside of all. */
   readonly span: Span | null = $derived.by(
