@@ -1,19 +1,19 @@
 import { byId } from '../graph/groups.ts'
 import type { ActorMeasures, MeasureJob } from '../graph/metrics/measure-actors.ts'
 import type { Visible } from '../graph/select.ts'
-import { MeasuresClient } from './measures-client.ts'
+import { measuresClient, type MeasuresClient } from './measures-client.ts'
 
 /** The measures of each visible actor, by id. */
 export type Measures = ReadonlyMap<string, ActorMeasures>
 
 /** The measures of the actors that filters leave; worked out in a worker, and only when somebody asks. */
 export class MeasureState {
-  readonly #client: Pick<MeasuresClient, 'measure' | 'cancel'>
+  readonly #client: Pick<MeasuresClient, 'run' | 'cancel'>
   #asked: Visible | null = null
   #status = $state<'idle' | 'working' | 'failed' | 'ready'>('idle')
   #measures = $state.raw<Measures>(byId([]))
 
-  constructor(client: Pick<MeasuresClient, 'measure' | 'cancel'> = new MeasuresClient()) {
+  constructor(client: Pick<MeasuresClient, 'run' | 'cancel'> = measuresClient()) {
     this.#client = client
   }
 
@@ -32,7 +32,7 @@ export class MeasureState {
     this.#asked = visible
     this.#status = 'working'
     try {
-      const actors = await this.#client.measure(jobOf(visible))
+      const actors = await this.#client.run(jobOf(visible))
       if (actors === null || visible !== this.#asked) return
       this.#measures = byId(actors)
       this.#status = 'ready'

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
-import { MeasuresClient, type MeasureAnswer, type MeasureRequest } from '../../src/app/measures-client.ts'
+import { JobClient, type JobAnswer, type JobRequest } from '../../src/app/jobs/job-client.ts'
 import { MeasureState } from '../../src/app/measures.svelte.ts'
 import { buildGraph } from '../../src/graph/build.ts'
 import { NO_FILTERS } from '../../src/graph/filters.ts'
-import { measureActors } from '../../src/graph/metrics/measure-actors.ts'
+import { measureActors, type ActorMeasures, type MeasureJob } from '../../src/graph/metrics/measure-actors.ts'
 import { select } from '../../src/graph/select.ts'
 import { conversation } from '../graph/conversation.ts'
 
+type Measures = readonly ActorMeasures[]
+
 /** A worker that answers when it is told to. */
 class FakeWorker extends EventTarget {
-  readonly requests: MeasureRequest[] = []
+  readonly requests: JobRequest<MeasureJob>[] = []
   isEnded = false
 
-  postMessage(request: MeasureRequest): void {
+  postMessage(request: JobRequest<MeasureJob>): void {
     this.requests.push(request)
   }
 
@@ -22,17 +24,17 @@ class FakeWorker extends EventTarget {
 
   answer(request = this.requests.at(-1)): void {
     if (!request) throw new Error('nothing was asked')
-    this.send({ kind: 'measures', request: request.request, actors: measureActors(request.job) })
+    this.send({ kind: 'result', request: request.request, result: measureActors(request.job) })
   }
 
-  send(answer: MeasureAnswer): void {
+  send(answer: JobAnswer<Measures>): void {
     this.dispatchEvent(new MessageEvent('message', { data: answer }))
   }
 }
 
 function setUp() {
   const workers: FakeWorker[] = []
-  const client = new MeasuresClient(() => {
+  const client = new JobClient<MeasureJob, Measures>(() => {
     const worker = new FakeWorker()
     workers.push(worker)
     return worker

@@ -1,7 +1,7 @@
 import { sameLayout, type LayoutChoice } from '../../app/layout-choice.ts'
 import type { ChosenPlaces } from '../../exchange/stand-alone.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
-import { LayoutClient } from './layout-client.ts'
+import { layoutClient } from './layout-client.ts'
 import type { LayoutJob } from './layouts/job.ts'
 import type { Position, Positions } from './position.ts'
 import {
@@ -21,7 +21,7 @@ import {
 type JobWith = (choice: LayoutChoice, fixed: Positions) => LayoutJob
 
 const MOST_UNDONE = 50
-const client = new LayoutClient()
+const client = layoutClient()
 
 /** Where the nodes of a graph's map stand: as laid out, then where people dragged them; and the way back. */
 export class Arrangement {
@@ -73,7 +73,7 @@ export class Arrangement {
     this.progress = 0
     this.hasFailed = false
     try {
-      const found = await client.arrange(job, (share) => (this.progress = share))
+      const found = await client.run(job, (share) => (this.progress = share))
       // Somebody cancelled it, or waits for another one by now.
       if (!found) return
       const before = this.#now ?? nowhere(choice)
