@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from './root.ts'
 import type { Step } from './steps.ts'
 
@@ -13,6 +13,8 @@ export interface Outcome {
   readonly failed: number
   readonly skipped: number
   readonly milliseconds: number
+  /** The failed tests: file, name and the first line of what went wrong. */
+  readonly failures: readonly string[]
   /** All that the program printed. */
   readonly output: string
 }
@@ -24,9 +26,24 @@ interface TestReport {
   readonly numFailedTests: number
   readonly numPendingTests: number
   readonly numTodoTests: number
+  readonly testResults: readonly FileReport[]
 }
 
-type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>
+interface FileReport {
+  readonly name: string
+  readonly status: string
+  /** Why the file itself failed, empty where only its tests did. */
+  readonly message: string
+  readonly assertionResults: readonly TestResult[]
+}
+
+interface TestResult {
+  readonly fullName: string
+  readonly status: string
+  readonly failureMessages: readonly string[]
+}
+
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped' | 'failures'>
 
 /** Runs a step to its end and counts; never throws, since the other steps go on whatever happens. */
 export async function runStep(step: Step): Promise<Outcome> {
@@ -53,7 +70,9 @@ function run(args: readonly string[]): Promise<{ code: number | null; output: st
 }
 
 function countCheck(code: number | null): Counts {
-  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+  return code === 0
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [] }
 }
 
 /** Counts the tests; a run that failed without a failed test (a file that does not load, say) counts as one. */
@@ -61,7 +80,19 @@ export function countTests(reportFile: string, code: number | null): Counts {
   const report = readReport(reportFile)
   if (report === null) return countCheck(null)
   const failed = Math.max(report.numFailedTests, Number(code !== 0 || !report.success))
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests }
+  const skipped = report.numPendingTests + report.numTodoTests
+  return { passed: report.numPassedTests, failed, skipped, failures: report.testResults.flatMap(failuresOf) }
+}
+
+function failuresOf({ name, status, message, assertionResults }: FileReport): string[] {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`]
+  return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages[0] ?? '')}`)
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? ''
 }
 
 function readReport(file: string): TestReport | null {

@@ -5,13 +5,14 @@ export function headingOf({ step, failed, milliseconds }: Outcome): string {
   return `${failed > 0 ? '✗' : '✓'} ${step.name} (${seconds(milliseconds)})`
 }
 
-/** A table of all steps. */
+/** A table of all steps, and below a step that failed the tests that did: a reader of the end alone knows what to mend. */
 export function summaryOf(outcomes: readonly Outcome[]): string {
   const width = Math.max(...outcomes.map(({ step }) => step.name.length))
-  const rows = outcomes.map((outcome) => {
-    const { step, passed, failed, skipped, milliseconds } = outcome
+  const rows = outcomes.flatMap((outcome) => {
+    const { step, passed, failed, skipped, milliseconds, failures } = outcome
     const counts = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
-    return `${failed > 0 ? '✗' : '✓'} ${step.name.padEnd(width)}  ${seconds(milliseconds).padStart(7)}  ${counts}`
+    const row = `${failed > 0 ? '✗' : '✓'} ${step.name.padEnd(width)}  ${seconds(milliseconds).padStart(7)}  ${counts}`
+    return [row, ...failures.map((failure) => `    ${failure}`)]
   })
   return ['', 'Summary', ...rows, ''].join('\n')
 }
