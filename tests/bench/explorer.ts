@@ -10,9 +10,12 @@ import { findBrowser } from '../config/browser.ts'
 import { serveBuiltPage } from '../config/built-page.ts'
 import { root } from '../config/root.ts'
 import { syntheticExtraction } from '../fixtures/synthetic-extraction.ts'
+import { timeSvg } from './figure.ts'
 
 const QUERIES = ['مرجانة', 'al-Haddad', 'فتح المعابر', 'خرق ما اتفق']
 const FILTERS = ['filter--1', 'filter-accuse']
+
+print('an SVG of 500 actors and 2,000 lines', timeSvg(), 'ms, of 50')
 
 const folder = join(root, 'dist-bench')
 const file = join(folder, 'extraction.json')

@@ -102,18 +102,11 @@ describe('an SVG', () => {
     expect(page.querySelector('style')?.textContent.match(/@font-face/g)).toHaveLength(4)
   })
 
-  test('of 500 actors is written in less than 50 ms, and small', async () => {
+  test('of 500 actors is small', async () => {
     const large = await drawMap(syntheticExtraction({ actors: 500, statements: 3000, replies: 500 }))
-    const scene = sceneOf(large)
-    const runs = Array.from({ length: 5 }, () => {
-      const started = performance.now()
-      return { text: writeSvg(scene, { widthMm: 180 }), took: performance.now() - started }
-    })
-    const [{ text } = { text: '' }] = runs
+    const text = writeSvg(sceneOf(large), { widthMm: 180 })
     expect(large.drawn.nodes.length).toBeGreaterThan(400)
     expect(text.length).toBeLessThan(500 * (large.drawn.nodes.length + large.drawn.lines.length))
-    // The least: what else the machine does meanwhile is no affair of the writer.
-    expect(Math.min(...runs.map(({ took }) => took))).toBeLessThan(50)
   })
 })
 
