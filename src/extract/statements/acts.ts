@@ -4,6 +4,7 @@ import type { TokenRange } from '../text/paragraphs.ts'
 import { ACTS, type Act, type Polarity } from '../types.ts'
 import type { Cue } from './draft.ts'
 import { evaluationsIn, type FoundEvaluation } from './evaluations.ts'
+import { namesOwnSide } from './own-stand.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 /** A statement whose act is to be found. */
@@ -23,7 +24,7 @@ export function judge(reading: Reading, { cue, speaker, content }: Judged): { ac
     null,
   )
   if (strongest) return { act: strongest.act, polarity: strongest.polarity }
-  const negated = negatedAct(reading, content)
+  const negated = negatedAct(reading, content, speaker)
   const label = negated === null ? labelOf(reading, cue) : null
   return label ?? { act: negated ?? 'state', polarity: cue.polarity }
 }
@@ -54,15 +55,34 @@ const LONGEST_OPENING = 2
 /** How near to its head the negation of a content stands that makes it a refusal or denial. */
 const NEGATION_DEPTH = 4
 
-/** «لن نؤجل» refuses what is to come; «لم ننقل رسالة» denies what is said to have been. */
-function negatedAct(reading: Reading, content: readonly TokenRange[]): Act | null {
+/**
+ * «لن نؤجل» refuses what is to come; «لم ننقل رسالة», «الوزير لم ينقل رسالة» denies what one's own side is said to have done,
+ * where «غريفيث لم يتوصل إلى نتيجة» only tells of another.
+ */
+function negatedAct(
+  reading: Reading,
+  content: readonly TokenRange[],
+  speaker: ActorRecord,
+): 'reject' | 'deny' | null {
   const { first, last } = content[0] ?? { first: 0, last: 0 }
   for (let at = first; at < Math.min(last, first + NEGATION_DEPTH); at++) {
     const key = wordAt(reading, at)?.key
     if (key === 'لن' || key === 'ولن') return 'reject'
-    if (key === 'لم') return 'deny'
+    if (key === 'لم') return isOwnPast(reading, { first, at }, speaker) ? 'deny' : null
   }
   return null
+}
+
+/** Whether «لم» speaks of the speaker's own side: «أنه لم», «لم نفعل», «بلاده لم», «لم تقصف موسكو». */
+function isOwnPast(
+  reading: Reading,
+  { first, at }: { first: number; at: number },
+  speaker: ActorRecord,
+): boolean {
+  if (wordAt(reading, first - 1)?.complementiser?.pronoun) return true
+  if (/^[نا]/.test(wordAt(reading, at + 1)?.key ?? '')) return true
+  const places = [...Array.from({ length: at - first }, (_, before) => first + before), at + 2]
+  return places.some((place) => namesOwnSide(reading, place, speaker))
 }
 
 /** What a content begins with decides: «يجب على X وقف الجرائم» asks, whatever it calls X's doings. */
@@ -71,10 +91,19 @@ function asksFirst(evaluations: readonly FoundEvaluation[], content: readonly To
   return first?.value.act === 'request' && first.at <= (content[0]?.first ?? 0) + 1
 }
 
-/** «على X أن», «على الولايات المتحدة المساعدة»: a duty put on somebody at the head of the content. */
+/** «على الولايات المتحدة المساعدة», «عليهم تسليم السلاح» at the head of the content, or «وعلى X أن» further on: a duty of somebody. */
 function isDuty(reading: Reading, content: readonly TokenRange[]): boolean {
-  const first = content[0]?.first ?? 0
-  return [first, first + 1].some(
-    (at) => wordAt(reading, at)?.key === 'علي' && reading.finder.at(at + 1) !== null,
-  )
+  const { first, last } = content[0] ?? { first: 0, last: 0 }
+  for (let at = first; at < last; at++) {
+    const key = wordAt(reading, at)?.key ?? ''
+    const isHead = at <= first + 1
+    if (isHead && DUTY_OF_THEM.has(key)) return true
+    if (key !== 'علي' && key !== 'وعلي') continue
+    const phrase = reading.finder.at(at + 1)
+    if (phrase && (isHead || (key === 'وعلي' && wordAt(reading, phrase.last)?.key === 'ان'))) return true
+  }
+  return false
 }
+
+/** «عليه الاعتذار», «عليهم تسليم السلاح»: upon him, her or them it is to. */
+const DUTY_OF_THEM = new Set(['عليه', 'عليها', 'عليهم', 'عليكم'])

@@ -100,6 +100,9 @@ function isNegated(reading: Reading, from: number, at: number): boolean {
   return false
 }
 
+/** «حتى لا تستغل المقابلة»: what is to be avoided is neither denied nor refused. */
+const PURPOSES = new Set(['حتي', 'كي', 'لكي'])
+
 const TURNED: Readonly<Partial<Record<Act, readonly [Act, Polarity]>>> = {
   accuse: ['deny', -1],
   support: ['reject', -1],
@@ -110,6 +113,7 @@ const TURNED: Readonly<Partial<Record<Act, readonly [Act, Polarity]>>> = {
 /** A negated expression: «لا يجب» still asks; nothing is left of «لا نرفض», «ليس كاذبا», «عدم التدخل». */
 function turned(reading: Reading, at: number, value: Evaluation): Evaluation | null {
   const negation = wordAt(reading, at - 1)?.segments[0]?.form
+  if (PURPOSES.has(wordAt(reading, at - 2)?.key ?? '')) return null
   if (value.act === 'request') return negation === 'لا' ? value : null
   if (negation === 'عدم' || negation === 'بعدم') return null
   const opposite = TURNED[value.act]
