@@ -71,7 +71,9 @@ function statementOf({ reading, statements }: ReportFindings, draft: Draft, ids:
     speaker: ids.actor(speaker),
     speakerSpan: cue.speaker.phrase ? phraseSpan(text, cue.speaker.phrase) : null,
     cue: spanOf(text, cue.range.first, cue.range.last),
-    content: content.map(({ first, last }) => spanOf(text, first, last)),
+    content: content
+      .map(({ first, last }) => spanOf(text, first, last))
+      .sort(([one], [other]) => one - other),
     mode,
     act,
     addressee: addressee && ids.actor(addressee),

@@ -4,7 +4,7 @@ import { readTable, type TableSource } from './table.ts'
 
 export const WORD_CLASSES = [
   'preposition', 'conjunction', 'complementiser', 'relative', 'demonstrative', 'negation', 'auxiliary', 'pronoun',
-  'time', 'quantifier', 'venue', 'adverb',
+  'time', 'quantifier', 'venue', 'adverb', 'describing',
 ] as const // prettier-ignore
 export type WordClass = (typeof WORD_CLASSES)[number]
 

@@ -20,3 +20,9 @@ export function attributionAside(
   }
   return { outlet, last: at }
 }
+
+/** «على لسان X» between a verb and its clause: who lent the subject a voice. */
+export function voiceAt({ text, finder }: Reading, at: number): Phrase | null {
+  const isVoice = text.tokens[at]?.word.key === 'علي' && text.tokens[at + 1]?.word.key === 'لسان'
+  return isVoice ? finder.at(at + 2) : null
+}

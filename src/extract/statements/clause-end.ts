@@ -38,7 +38,9 @@ export function clauseEnd(reading: Reading, cue: Cue, end: number): number {
   const noun = text.tokens[content.first]?.word.speechNoun
   // «رفضت مبادرته فور الإعلان عنها»: the noun with its pronoun is all of the object.
   if (noun && noun.possessor !== null) return Math.min(end, content.first + 1)
-  for (let at = content.first + 1; at < end - 1; at++)
+  // «رفض أي بعد سياسي»: behind «أي» stands a noun, whatever it is spelt like.
+  const isAny = /^ايه?$/.test(text.tokens[content.first]?.word.key ?? '')
+  for (let at = content.first + (isAny ? 2 : 1); at < end - 1; at++)
     if (isOutside(text, at, content.first) && endsAct(reading, at, cue)) return at
   return end
 }

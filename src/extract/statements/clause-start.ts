@@ -1,3 +1,5 @@
+import type { Phrase } from '../actors/phrase.ts'
+import { hasArticle } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import { lookUp } from '../text/lookup.ts'
 import { cueVerbAt } from './cue-verb.ts'
@@ -65,4 +67,10 @@ export function isOwnAdjective(reading: Reading, at: number): boolean {
   const next = wordAt(reading, at + 1)
   const takes = next?.segments.some(({ preposition }) => preposition !== '') ?? false
   return isOwned && takes && wordAt(reading, at)?.segments[0]?.definite === true
+}
+
+/** «أوضح تقرير مسرب أن»: a bare word behind a bare document is its adjective. */
+export function describesDocument(reading: Reading, subject: Phrase | null, at: number): boolean {
+  const isBare = subject?.kind === 'document' && !subject.definite && !hasArticle(wordAt(reading, at))
+  return isBare && subject.last === at
 }

@@ -1,13 +1,14 @@
 import type { Phrase } from '../actors/phrase.ts'
-import { attributionAside } from './attribution-aside.ts'
+import { attributionAside, voiceAt } from './attribution-aside.ts'
+import { belongingEnd } from './belonging.ts'
 import { isRelative } from '../lexicon/closed.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isColon, isComma } from '../text/marks.ts'
-import type { Quotation } from '../text/quotations.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
-import { nounEnd } from './noun-end.ts'
+import { nounEnd, ownedObjectEnd } from './noun-end.ts'
 import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
+  describesDocument,
   isEachOf,
   isObjectNoun,
   isOwnAdjective,
@@ -19,8 +20,8 @@ import {
   startsSibling,
 } from './clause-start.ts'
 import { wordAt, type Reading } from './reading.ts'
-import { closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
-import { isSaying } from './saying.ts'
+import { belongsToNoun, closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
+import { isSaying, isSayingOn } from './saying.ts'
 import { apposedName, unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
@@ -58,14 +59,25 @@ export class ComplementScan {
     const phrase = this.reading.finder.at(at)
     if (phrase) return this.complement(at, word, phrase)
     if (word.complementiser) return this.complementiser(at, word)
-    if (isSaying(word)) return (this.frame.saying = at + 1)
-    const aside = at > this.start.from ? attributionAside(this.reading, at, this.start.end) : null
+    const inserted = this.inserted(at, word)
+    if (inserted > at) return inserted
+    if (startsClause(this.reading, at, at > this.start.from)) return at
+    return isRelative(word) && !standsForNoun(word) ? this.resume(at) : this.complement(at, word, null)
+  }
+
+  /** Where words end that stand between the parts of the frame and fill none of them; the token itself where none do. */
+  private inserted(at: number, word: Word): number {
+    const { from, end, form } = this.start
+    if (isSaying(word) || (isSayingOn(word) && form.verb.fires === 'clause'))
+      return (this.frame.saying = at + 1)
+    const voice = voiceAt(this.reading, at)
+    if (voice) return this.frame.spokenBy(voice)
+    if (isUnnamed(this.reading, at)) return this.resume(at)
+    const aside = at > from ? attributionAside(this.reading, at, end) : null
     if (aside) this.frame.medium ??= aside.outlet
     if (aside) return aside.last
     if (isThisTime(this.reading, at) || isEachOf(this.reading, at)) return at + 2
-    if (isUnnamed(this.reading, at)) return this.resume(at)
-    if (startsClause(this.reading, at, at > this.start.from)) return at
-    return isRelative(word) && !standsForNoun(word) ? this.resume(at) : this.complement(at, word, null)
+    return at > from ? belongingEnd(this.reading, at, end) : at
   }
 
   private mark(at: number): number {
@@ -73,7 +85,7 @@ export class ComplementScan {
     if (isColon(tokens[at]))
       return tokens[at + 1]?.word.kind === 'number' ? at + 1 : this.frame.open('colon', at + 1)
     const quotation = quotedIn[at]
-    if (quotation?.open === at) return this.quotedName(quotation) ?? this.frame.open('quotation', at)
+    if (quotation?.open === at) return this.frame.quotedName(quotation) ?? this.frame.open('quotation', at)
     if (tokens[at]?.word.surface === '(' && !quotation) return closingBracket(this.reading, at)
     return isComma(tokens[at]) && !quotation ? this.comma(at) : at + 1
   }
@@ -84,31 +96,14 @@ export class ComplementScan {
     return next && startsSibling(this.reading, at + 1, next) ? at : at + 1
   }
 
-  /** «قالت "وول ستريت جورنال" إن»: a name in quotation marks is a subject or an outlet, not what was said. */
-  private quotedName({ open, close }: Quotation): number | null {
-    const phrase = this.reading.finder.at(open + 1)
-    if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
-    this.frame.quotedName(phrase)
-    return close + 1
-  }
-
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
     const { end, form } = this.start
-    const saying =
-      complementiser?.preposition === 'ب'
-        ? sayingAhead(this.reading, { from: at, end, verb: form.verb })
-        : null
+    const saying = sayingAhead(this.reading, { from: at, end, verb: form.verb })
     if (saying !== null) return saying
-    if (this.belongsToNoun(at, complementiser?.pronoun !== null))
-      return nextDescription(this.reading, at, this.start.end)
-    return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
-  }
-
-  /** «وصف الادعاءات بأن ... بأنها ...»: the first clause is that of the noun before it. */
-  private belongsToNoun(at: number, hasPronoun: boolean): boolean {
     const describes = this.frame.role('object') === 'target' && this.frame.role('ب') === 'content'
-    return describes && !hasPronoun && wordAt(this.reading, at - 1)?.speechNoun != null
+    if (describes && belongsToNoun(this.reading, at)) return nextDescription(this.reading, at, end)
+    return this.frame.open('complementiser', complementiser?.negated ? at : at + 1)
   }
 
   private resume(at: number): number {
@@ -136,10 +131,12 @@ export class ComplementScan {
 
   /** A noun that begins no phrase: the name of a titled subject, an unlisted subject, or the object. */
   private bareNoun(at: number, word: Word): number {
-    if (isOwnAdjective(this.reading, at)) return at + 1
-    const named = apposedName(this.reading, this.start, { subject: this.frame.subject, at })
+    const { subject } = this.frame
+    if (isOwnAdjective(this.reading, at) || describesDocument(this.reading, subject, at)) return at + 1
+    const named = apposedName(this.reading, this.start, { subject, at })
     if (named) return (this.frame.subject = named).last
-    return (isObjectNoun(word) ? this.frame.object(at, null) : null) ?? at + 1
+    const isNoun = isObjectNoun(word)
+    return this.frame.thatAlone(at) ?? (isNoun ? this.frame.object(at, null) : null) ?? at + 1
   }
 
   /** «لـ"الشرق الأوسط"»: the outlet spoken to, in quotation marks. */
@@ -167,7 +164,7 @@ export class ComplementScan {
     const isQuoted = this.reading.text.quotedIn[first]?.open === first
     if (this.frame.role(preposition) === 'content')
       return this.frame.open(isQuoted ? 'quotation' : 'phrase', first)
-    if (!phrase) return nounEnd(this.reading, first, this.start.end)
+    if (!phrase) return ownedObjectEnd(this.reading, nounEnd(this.reading, first, this.start.end))
     this.frame.complement(preposition, phrase)
     return phrase.last
   }

@@ -21,13 +21,17 @@ export function contentOfCue(
   const first = skipMarks(reading, cue.content.first, end)
   const quoted = wholeQuotation(reading, first, { end, trigger: cue.content.trigger })
   const rest = restOf(reading, cue, later)
-  if (quoted) {
-    if (quoted.last <= quoted.first) return null
-    return { content: rest ? [quoted, rest] : [quoted], mode: rest ? modeOf(reading, cue, rest) : 'direct' }
-  }
-  const range = trim(reading, { first, last: end })
+  const range = quoted ?? trim(reading, { first, last: end })
   if (range.last <= range.first) return null
-  return { content: rest ? [range, rest] : [range], mode: modeOf(reading, cue, range) }
+  const isDirect = quoted !== null && rest === null
+  return {
+    content: [range, ...(rest ? [rest] : []), ...matterOf(reading, cue)],
+    mode: isDirect ? 'direct' : modeOf(reading, cue, quoted && rest ? rest : range),
+  }
+}
+
+function matterOf(reading: Reading, { content: { matter } }: Cue): TokenRange[] {
+  return matter ? [trim(reading, matter)].filter(({ first, last }) => last > first) : []
 }
 
 /** What goes on behind an attribution, up to the next cue that stands beside it. */

@@ -41,6 +41,8 @@ export interface ContentStart {
   readonly trigger: Trigger
   /** What goes on behind an attribution that parts the words: «..., بحسب X، ...». */
   readonly rest?: TokenRange | null
+  /** What a label is put on, where it is a matter and no actor: «وصف الخطة بأنها صفعة». */
+  readonly matter?: TokenRange | null
 }
 
 /** What the cue shows of its speaker. */
@@ -59,6 +61,7 @@ export interface SpeakerHint {
 export interface Draft {
   readonly cue: Cue
   readonly speaker: ActorRecord
+  /** The main part first: what goes on behind it, and the matter that it labels, follow. */
   readonly content: readonly TokenRange[]
   readonly mode: Mode
   readonly act: Act

@@ -1,5 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
+import { voiceAt } from './attribution-aside.ts'
 import { attributionCue, isAlso } from './attribution-cue.ts'
 import type { Cue } from './draft.ts'
 import { headlineCue } from './headline-cue.ts'
@@ -52,13 +53,24 @@ function cueAt(
 }
 
 /** Inside a quotation only a cue with a subject of its own is somebody else's statement. */
-function isWelcome({ text }: Reading, cue: Cue, found: readonly Cue[]): boolean {
-  const quotation = text.quotedIn[cue.range.first]
+function isWelcome(reading: Reading, cue: Cue, found: readonly Cue[]): boolean {
+  const quotation = reading.text.quotedIn[cue.range.first]
   const inside = quotation !== null && quotation !== undefined && quotation.open > cue.sentence.first
   if (inside && cue.speaker.phrase === null && !cue.rule.startsWith('circumstantial')) return false
+  if (isVoice(reading, cue) && found.some((other) => frames(other, cue))) return false
   return !found.some(
     (other) => other.content.first === cue.content.first && other.content.trigger === cue.content.trigger,
   )
+}
+
+/** «على لسان X». */
+function isVoice(reading: Reading, { rule, range }: Cue): boolean {
+  return rule.startsWith('attribution') && voiceAt(reading, range.first) !== null
+}
+
+/** «أعلنت موسكو على لسان لافروف أن»: an attribution between a cue and its content belongs to that cue. */
+function frames({ range, content }: Cue, { range: { first } }: Cue): boolean {
+  return range.first < first && first < content.first
 }
 
 function nextPlace(

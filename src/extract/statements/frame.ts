@@ -4,6 +4,7 @@ import { roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { lookUp } from '../text/lookup.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { canBeSubject } from './gender.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -18,6 +19,8 @@ export interface Frame {
   readonly medium: Phrase | null
   /** The end of the cue where «قائلا» carries it on, else null. */
   readonly saying: number | null
+  /** The token where an object begins that names no actor; null where there is none. */
+  readonly matter: number | null
 }
 
 /** What a frame starts from. */
@@ -42,6 +45,7 @@ export class FrameBuilder implements Frame {
   noun: StanceNoun | null = null
   medium: Phrase | null = null
   saying: number | null = null
+  matter: number | null = null
   private roles: readonly SlotRole[]
   private objects: number
   private readonly reading: Reading
@@ -68,6 +72,14 @@ export class FrameBuilder implements Frame {
       trigger,
     }
     return first + 1
+  }
+
+  /** «نفت موسكو ذلك»: what was said before is all of the object of a verb that takes a stand. */
+  thatAlone(at: number): number | null {
+    const isStand = this.start.form.verb.act !== 'state' && this.role('object') === 'content'
+    if (!isStand || wordAt(this.reading, at)?.key !== 'ذلك') return null
+    this.content = { first: at, last: at + 1, trigger: 'phrase' }
+    return at + 1
   }
 
   /** «تلك المواقف»: the object begins with what points at it. */
@@ -115,6 +127,7 @@ export class FrameBuilder implements Frame {
       : (roles.find((one) => one === 'content') ?? roles[0])
     if (role === 'content') return this.start.hasObject && roles.length === 1 ? null : this.open('phrase', at)
     const named = phrase ?? this.ownerBehind(at)
+    if (role && !phrase && this.objects === 0) this.matter ??= at
     if (!role || !named || this.objects > 0) return null
     this.objects++
     this.slots.push({ role, first: at, last: named.last, phrase: named })
@@ -142,10 +155,22 @@ export class FrameBuilder implements Frame {
     this.slots.push({ role: isMedium ? 'medium' : role, first: phrase.first, last: phrase.last, phrase })
   }
 
-  /** A name in quotation marks: the outlet where the subject is known, else the subject. */
-  quotedName(phrase: Phrase): void {
+  /** «أعلنت موسكو على لسان وزير خارجيتها سيرغي لافروف أن»: the person speaks, for whom the verb names. */
+  spokenBy(phrase: Phrase): number {
+    this.subject = phrase
+    return phrase.last
+  }
+
+  /**
+   * «قالت "وول ستريت جورنال" إن»: a name in quotation marks is the outlet where the subject is known, else the subject.
+   * @returns the token behind it; null where what stands in the marks is no name, but what was said
+   */
+  quotedName({ open, close }: Quotation): number | null {
+    const phrase = this.reading.finder.at(open + 1)
+    if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
     if (this.subject && this.isOutlet(phrase)) this.medium ??= phrase
     else if (!this.subject && !this.start.circumstantial) this.subject = phrase
+    return close + 1
   }
 
   private isOutlet(phrase: Phrase | null): boolean {

@@ -9,9 +9,13 @@ const ISSUES = /^و?(?:اصدرت?|نشرت?|وزعت?|عممت?|اذاعت?)$/
 
 /**
  * Whose words a document without owner is: of whoever issued one shortly before («أصدرت الوزارة بيانا. وقال البيان»), of
- * whom the sentence before quotes from one, else of the last speaker.
+ * whom the sentence before quotes from one, else, if it is a definite one, of the last speaker.
  */
-export function issuerOf(reading: Reading, cue: Cue, before: readonly Draft[]): ActorRecord | null {
+export function issuerOf(
+  reading: Reading,
+  cue: Cue,
+  { before, definite }: { before: readonly Draft[]; definite: boolean },
+): ActorRecord | null {
   const last = before.at(-1)
   const from = Math.max(0, cue.sentence.first - REACH, last?.cue.range.first ?? 0)
   for (let at = cue.sentence.first - 1; at >= from; at--) {
@@ -23,6 +27,7 @@ export function issuerOf(reading: Reading, cue: Cue, before: readonly Draft[]): 
     (draft) => draft.cue.sentence.last === cue.sentence.first && !isInside(draft, before),
   )
   if (quoting && quotesFromIt(reading, quoting, cue)) return quoting.speaker
+  if (!definite) return null
   return before.findLast((draft) => draft.cue.sibling)?.speaker ?? last?.speaker ?? null
 }
 

@@ -30,3 +30,12 @@ function isAttribute(reading: Reading, at: number): boolean {
   if (word.classes.length > 0 && !word.classes.includes('time')) return false
   return prepositionOf(word, null) === '' && cueVerbAt(reading, at) === null && word.participles.length === 0
 }
+
+/** A noun with a pronoun of the third person. */
+const OWNED = /.{3}(?:ه|ها|هما|هم)$/
+
+/** «بعد استقباله كيري»: where whom a noun with a pronoun takes ends; the token behind the noun where nobody follows. */
+export function ownedObjectEnd(reading: Reading, last: number): number {
+  const object = OWNED.test(wordAt(reading, last - 1)?.key ?? '') ? reading.finder.at(last) : null
+  return object?.preposition === '' && object.conjunction === '' ? object.last : last
+}

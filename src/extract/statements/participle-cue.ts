@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/report-text.ts'
 import { beforeComma, isComma } from '../text/marks.ts'
 import { ComplementScan } from './complement-scan.ts'
+import { withMatter } from './described.ts'
 import type { Cue } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { actOf, contentOf } from './verb-cue.ts'
@@ -30,7 +31,7 @@ export function participleCue(reading: Reading, at: number, sentence: Sentence):
     verb: form.verb,
     ...actOf(form.verb, frame.noun),
     slots: frame.slots,
-    content,
+    content: withMatter(reading, content, { frame, verb: form.verb }),
     speaker: { phrase: null, gender: form.gender, number: form.number, medium: null, sameAsBefore: true },
     boundary: beforeComma(reading.text.tokens, at),
     sibling: true,

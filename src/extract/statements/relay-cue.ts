@@ -45,7 +45,7 @@ function sourceOf(reading: Reading, from: number, end: number): Phrase | null {
 
 type Saying = Pick<Cue, 'range' | 'verb' | 'act' | 'polarity' | 'relation' | 'slots' | 'content'>
 
-/** «قوله»، «تأكيدها»، «رفضها»: the verbal noun whose pronoun is the source, or the complementiser itself. */
+/** «قوله»، «القول»، «تأكيدها»، «رفضها»: the verbal noun whose pronoun is the source, or the complementiser itself. */
 function sayingBehind(reading: Reading, from: number, end: number): Saying | null {
   for (let at = from; at < Math.min(end, from + LONGEST_RELAY); at++) {
     const word = wordAt(reading, at)
@@ -61,7 +61,10 @@ function sayingBehind(reading: Reading, from: number, end: number): Saying | nul
         content,
       }
     }
-    const noun = word?.masdars.find(({ possessor, value }) => possessor !== null && value.fires !== 'never')
+    const noun = word?.masdars.find(
+      ({ definite, possessor, value }) =>
+        value.fires !== 'never' && (possessor !== null || (definite && value.lemma === 'قال')),
+    )
     if (!noun) continue
     const verb = noun.value
     const form = { verb, key: '', tense: 'participle', gender: 'm', number: 's', person: 3 } as const

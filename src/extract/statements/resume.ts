@@ -1,5 +1,7 @@
+import { hasArticle } from '../lexicon/segments.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import { isColon, isComma } from '../text/marks.ts'
+import { cueVerbAt } from './cue-verb.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 const LONGEST_RELATIVE = 45
@@ -12,23 +14,62 @@ export function resumeAfterRelative(
   reading: Reading,
   { from, end, verb }: { from: number; end: number; verb: Verb },
 ): number | null {
-  const { tokens, quotedIn } = reading.text
+  let isOtherSaying = false
   for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE); at++) {
-    const word = wordAt(reading, at)
-    if (!word) return null
-    const afterComma = isComma(tokens[at - 1])
-    if (afterComma && isColon(tokens[at])) return at
-    if (quotedIn[at]?.open === at && afterComma) return at
-    if (afterComma && isContent(verb, word.key)) return at
-    const complementiser = word.complementiser
-    if (complementiser?.conjunction !== '') continue
-    if (afterComma || (verb.lemma === 'قال' && complementiser.hamzaBelow === true)) return at
-    // «وصف الحملة التي أطلقتها النقابة بأنها»: the preposition shows whose complement it is.
-    if (verb.roles.some(({ slot, role }) => slot === complementiser.preposition && role === 'content'))
-      return at
+    if (!wordAt(reading, at)) return null
+    isOtherSaying ||= cueVerbAt(reading, at) !== null
+    if (goesOnBehindComma(reading, at, verb) || goesOnAtClause(reading, at, verb)) return at
+    if (!isOtherSaying && (isSpeech(reading, at) || isOfMain(reading, at, verb))) return at
   }
   return null
 }
+
+function goesOnBehindComma(reading: Reading, at: number, verb: Verb): boolean {
+  const { tokens, quotedIn } = reading.text
+  if (!isComma(tokens[at - 1])) return false
+  const { key, complementiser } = tokens[at]?.word ?? { key: '', complementiser: null }
+  const isQuoted = quotedIn[at]?.open === at
+  return isColon(tokens[at]) || isQuoted || isContent(verb, key) || complementiser?.conjunction === ''
+}
+
+function goesOnAtClause(reading: Reading, at: number, verb: Verb): boolean {
+  const complementiser = wordAt(reading, at)?.complementiser
+  if (complementiser?.conjunction !== '') return false
+  if (verb.lemma === 'قال' && complementiser.hamzaBelow === true) return true
+  // «وصف الحملة التي أطلقتها النقابة بأنها»: the preposition shows whose complement it is.
+  return verb.roles.some(({ slot, role }) => slot === complementiser.preposition && role === 'content')
+}
+
+/**
+ * «أكد المبعوث الذي يزور العاصمة حاليا أن المهمة صعبة»: behind a name, an adverb or a word with the article «أن» is no
+ * complement of the relative clause, unless a verb follows («الذي يتيح للمجلس أن يقرر»).
+ */
+function isOfMain(reading: Reading, at: number, { act }: Verb): boolean {
+  const complementiser = wordAt(reading, at)?.complementiser
+  if (complementiser?.conjunction !== '' || complementiser.preposition !== '' || act !== 'state') return false
+  if (complementiser.pronoun === null && takesVerb(reading, at)) return false
+  const before = wordAt(reading, at - 1)
+  if (PREPOSED.test(before?.key ?? '')) return false
+  const isAdverb = before?.classes.some((name) => name === 'time' || name === 'adverb') === true
+  return isAdverb || hasArticle(before) || reading.covering[at - 1] !== null
+}
+
+/** Whether a verb in the present seems to stand behind «أن». */
+function takesVerb(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at + 1)
+  return /^[يتن]/.test(next?.key ?? '') && next?.classes.length === 0 && !reading.finder.at(at + 1)
+}
+
+/** «قال السائق الذي كان هناك "سمعنا طلقتين ورأينا رجلا"»: too many words for a name or a term. */
+function isSpeech({ text: { quotedIn } }: Reading, at: number): boolean {
+  const quotation = quotedIn[at]
+  return quotation?.open === at && quotation.close - at > LONGEST_NAME
+}
+
+const LONGEST_NAME = 5
+
+/** Words of time and of condition that take «أن» themselves. */
+const PREPOSED = /^(?:بعد|قبل|منذ|دون|بدون|الي|علي|سبق)$/
 
 /** «وافقت الحركة، التي كانت تحكم المدينة، على التسليم»: the preposition of what the verb says, behind the clause. */
 function isContent({ roles }: Verb, key: string): boolean {
@@ -42,7 +83,7 @@ export function sayingAhead(
   reading: Reading,
   { from, end, verb }: { from: number; end: number; verb: Verb },
 ): number | null {
-  if (verb.lemma !== 'قال') return null
+  if (verb.lemma !== 'قال' || wordAt(reading, from)?.complementiser?.preposition !== 'ب') return null
   for (let at = from + 1; at < Math.min(end, from + LONGEST_ASIDE); at++)
     if (wordAt(reading, at)?.complementiser?.hamzaBelow === true) return at
   return null
@@ -53,6 +94,11 @@ export function closingBracket(reading: Reading, at: number): number {
   for (let next = at + 1; next < at + LONGEST_ASIDE; next++)
     if (wordAt(reading, next)?.surface === ')') return next + 1
   return at + 1
+}
+
+/** «وصف الادعاءات بأن ... بأنها ...»: the first clause is that of the noun before it. */
+export function belongsToNoun(reading: Reading, at: number): boolean {
+  return wordAt(reading, at)?.complementiser?.pronoun === null && wordAt(reading, at - 1)?.speechNoun != null
 }
 
 /** The next «بأن» behind one that belongs to a noun: «وصف الادعاءات بأن ... بأنها ...». */

@@ -17,10 +17,10 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
     return (
       official(reading, cue, before) ??
       reading.book.resolve(phrase) ??
-      (isMentioned(cue) || !isUttered(phrase) ? null : issuerOf(reading, cue, before))
+      (isMentioned(cue) ? null : ofDocument(reading, phrase, { cue, before }))
     )
   const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
-  if (document) return reading.book.resolve(document) ?? issuerOf(reading, cue, before)
+  if (document) return reading.book.resolve(document) ?? ofDocument(reading, document, { cue, before })
   if (sameAsBefore)
     return sentenceSpeaker(cue, before) ?? lastSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
   return droppedSubject(reading, cue, before)
@@ -39,11 +39,20 @@ function official(
   return before.findLast(fits)?.speaker ?? null
 }
 
-/** Documents that are somebody's words; an agreement, a law or a poll is of no single speaker. */
+/** Documents that are somebody's words, and those that speak for whoever made a study; a law or agreement is of no single speaker. */
 const UTTERED = /^(?:بيان|تصريح|خطاب|كلمه|رساله|تقرير|منشور|تغريده|تدوينه|بلاغ|مذكره|مقال|برقيه|نص)/
+const STUDY = /^(?:تقرير|دراسه|بحث|استطلاع|استبيان)/
 
-function isUttered({ title }: Phrase): boolean {
-  return title === null || UTTERED.test(title.title)
+/** Who speaks in a document that names nobody: its issuer, where the report tells of one, else the study itself. */
+function ofDocument(
+  reading: Reading,
+  phrase: Phrase,
+  { cue, before }: { cue: Cue; before: readonly Draft[] },
+): ActorRecord | null {
+  const name = phrase.title?.title ?? ''
+  const isUttered = name === '' || UTTERED.test(name)
+  const issuer = isUttered ? issuerOf(reading, cue, { before, definite: phrase.definite }) : null
+  return issuer ?? (STUDY.test(name) ? reading.book.unsigned(phrase) : null)
 }
 
 /** «التقارير التي تشير إلى»: a document that is only spoken of is not the last speaker's. */

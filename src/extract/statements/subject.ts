@@ -3,6 +3,7 @@ import { isQuotationMark } from '../text/quotations.ts'
 import { isComma } from '../text/marks.ts'
 import { phraseGender, type Agreement } from './gender.ts'
 import { opensClause } from './opens-clause.ts'
+import { belongingStart } from './belonging.ts'
 import { contrastBefore } from './contrast.ts'
 import type { Word } from '../lexicon/word.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -106,9 +107,10 @@ function isAuxiliary(reading: Reading, at: number): boolean {
 }
 
 /** The phrase that ends right before a token; a comma may close its apposition. */
-function phraseBefore({ covering }: Reading, before: number, from: number): Phrase | null {
-  const phrase = covering[before - 1] ?? null
-  return phrase?.last === before && phrase.first >= from ? phrase : null
+function phraseBefore(reading: Reading, before: number, from: number): Phrase | null {
+  const last = belongingStart(reading, before, from)
+  const phrase = reading.covering[last - 1] ?? null
+  return phrase?.last === last && phrase.first >= from ? phrase : null
 }
 
 /** Before its verb a subject agrees in number too; a plural that is not human takes the feminine singular. */

@@ -6,7 +6,7 @@ import { stripMarks } from '../text/fold.ts'
 import { beforeComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
-import { asDescribed } from './described.ts'
+import { asDescribed, withMatter } from './described.ts'
 import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore } from './contrast.ts'
@@ -43,7 +43,7 @@ export function verbCue(
     // «لا يستبعد» leaves open; it neither rejects nor accepts.
     ...(before.negated ? NEUTRAL_ACT : actOf(form.verb, frame.noun)),
     slots: frame.slots,
-    content,
+    content: withMatter(reading, content, { frame, verb: form.verb }),
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
     boundary: beforeComma(reading.text.tokens, before.first),
     sibling: clause === null && isSibling(reading, before, { form, isFirst: main === null }),
@@ -83,11 +83,20 @@ function isImpersonal(
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return form.object === null && (before.subject === null || isPassiveLabel(frame, form))
-  return before.stranded || (before.first === at && isPassive(frame, form)) || isCharged(reading, at)
+  return (
+    (before.stranded && !isResumed(reading, at)) ||
+    (before.first === at && isPassive(frame, form)) ||
+    isCharged(reading, at)
+  )
+}
+
+/** «نشر تغريدة قبل الاجتماع قال فيها»: the noun before the verb is where it was said, which a pronoun takes up. */
+function isResumed(reading: Reading, at: number): boolean {
+  return /^فيه(?:ا|ما|م)?$/.test(wordAt(reading, at + 1)?.key ?? '')
 }
 
 /** What shows something says it only where it can be read: a report or study, the body that made it. */
-const EVIDENCE = new Set(['أظهر', 'أثبت', 'أوحى'])
+const EVIDENCE = new Set(['أظهر', 'أثبت', 'أوحى', 'تضمن'])
 const PUBLISHING = new Set<Phrase['kind']>(['document', 'body'])
 
 /** What stands behind the verb; null where its subject is a noun before الذي that names nobody. */

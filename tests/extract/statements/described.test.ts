@@ -30,3 +30,10 @@ test.each([
 ])('behind the article a label means what it means without: %s', (text, act) => {
   expect(say(text)).toMatchObject([{ act }])
 })
+
+test.each([
+  ['وصف لافروف خطة السلام الأخيرة بأنها "صفعة للمنطقة".', 'خطة السلام الأخيرة … صفعة للمنطقة'],
+  ['وصف لافروف كيري بأنه غير جاد.', 'غير جاد'],
+])('a matter that is labelled is part of what is said, an actor its target only: %s', (text, content) => {
+  expect(say(text)).toMatchObject([{ speaker: 'lavrov', content }])
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { read, say } from '../say.ts'
+
+test.each([
+  ['أوضح تقرير مسرب أن الشركة أخفت الوثائق.', 'تقرير'],
+  ['وأشارت الدراسة إلى أن أغلب الضحايا من الأطفال.', 'الدراسة'],
+  ['وبحسب الدراسة الجديدة، لم يحاكم إلا عدد قليل من المسؤولين.', 'الدراسة الجديدة'],
+])('a study of which nobody tells who made it speaks itself, as an unnamed source: %s', (text, speaker) => {
+  expect(say(text)).toMatchObject([{ speaker }])
+  expect(read(text).actors.map(({ type }) => type)).toContain('anonymous')
+})
+
+test('a report is the same when it is spoken of again, also behind a relative clause', () => {
+  const text =
+    'أوضح تقرير مسرب أن الشركة أخفت الوثائق. ويوضح التقرير الذي نشرته مجلة ألمانية أمس أن الأمر خطير.'
+  const [first, second] = say(text)
+  expect(second?.speaker).toBe(first?.speaker)
+})
+
+test('its issuer speaks where the report names one', () => {
+  expect(say('وأشار تقرير الأمم المتحدة إلى أن الوضع صعب.')).toMatchObject([{ speaker: 'united-nations' }])
+})
+
+test('a law or an agreement says nothing of itself', () => {
+  expect(say('وأوضح الاتفاق أن الحدود تفتح.')).toEqual([])
+})

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { say } from '../say.ts'
+
+test.each([
+  ['أكد كيري الذي يزور العاصمة حاليا أن المهمة صعبة.', 'المهمة صعبة'],
+  ['أكد كيري الذي استقبله لافروف أن المهمة صعبة.', 'المهمة صعبة'],
+  [
+    'قال كيري الذي كان في القاعة مع وفد بلاده "لم نسمع شيئا جديدا في هذه الجلسة".',
+    'لم نسمع شيئا جديدا في هذه الجلسة',
+  ],
+])('behind a relative clause without a comma the words of its noun follow: %s', (text, content) => {
+  expect(say(text)).toMatchObject([{ speaker: 'kerry', content }])
+})
+
+test('a clause that the relative clause itself takes is not what was said', () => {
+  expect(say('أكد كيري الذي يتيح منصبه للوفد أن يقرر.')).toEqual([])
+})
+
+test.each([
+  'ومضى كيري يقول: "المهمة صعبة".',
+  'وكتب كيري على صفحته يقول: "المهمة صعبة".',
+  'ونشر كيري تغريدة قبل الاجتماع قال فيها: "المهمة صعبة".',
+])('a verb of saying carries another on: %s', (text) => {
+  expect(say(text)).toMatchObject([{ speaker: 'kerry', content: 'المهمة صعبة' }])
+})
+
+test('who lends the subject a voice speaks, and whom a noun between them takes is no object', () => {
+  const text = 'وأعلنت موسكو الأربعاء على لسان سيرغي لافروف بعد استقباله كيري أنها تساعد الجيش.'
+  expect(say(text)).toMatchObject([{ speaker: 'lavrov', content: 'تساعد الجيش' }])
+})
+
+test('what was said before is all of the object', () => {
+  expect(say('ونفت موسكو ذلك في منشور لها.')).toMatchObject([
+    { speaker: 'russia', act: 'deny', content: 'ذلك' },
+  ])
+})
+
+test('behind «أي» stands a noun', () => {
+  expect(say('ورفض كيري أي بعد سياسي للاحتجاجات.')).toMatchObject([{ content: 'أي بعد سياسي للاحتجاجات' }])
+})
+
+test.each(['وحرص كيري على التأكيد أن الباب مفتوح.', 'وآثر كيري التأكيد على أن الباب مفتوح.'])(
+  'a light verb leaves the saying to its noun: %s',
+  (text) => {
+    expect(say(text)).toMatchObject([{ speaker: 'kerry', content: 'الباب مفتوح' }])
+  },
+)
+
+test('an outlet tells the words of its source, whichever noun of saying it takes', () => {
+  expect(say('ونقلت رويترز عن كيري القول إن الباب مفتوح.')).toMatchObject([
+    { speaker: 'kerry', medium: 'reuters', content: 'الباب مفتوح' },
+  ])
+})
