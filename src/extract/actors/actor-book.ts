@@ -56,6 +56,14 @@ export class ActorBook {
     return record
   }
 
+  /** A document whose issuer nothing tells speaks for itself, as an unnamed source does. */
+  unsigned(phrase: Phrase): ActorRecord {
+    const record = resolveGroup(this, { ...phrase, kind: 'anonymous' })
+    this.byPhrase.set(phrase, record)
+    this.note(record, phrase)
+    return record
+  }
+
   private identify(phrase: Phrase): ActorRecord | null {
     if (phrase.kind === 'document') {
       const part = phrase.parts[0]
@@ -127,14 +135,9 @@ export class ActorBook {
   knownActor(id: string): ActorRecord {
     const known = this.lexicon.actors.get(id)
     const number = known?.type === 'collective' ? 'p' : 's'
-    return this.actor({
-      id,
-      ar: known?.name.ar ?? id,
-      en: known?.name.en ?? null,
-      type: known?.type ?? 'collective',
-      gender: known?.gender ?? null,
-      number,
-    })
+    const name = { ar: known?.name.ar ?? id, en: known?.name.en ?? null }
+    const gender = known?.gender ?? null
+    return this.actor({ id, ...name, type: known?.type ?? 'collective', gender, number })
   }
 
   /** The record with this id, made where there is none. */

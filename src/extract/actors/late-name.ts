@@ -14,7 +14,8 @@ export function lateName(finder: PhraseFinder, from: number): Phrase | null {
   let at = finder.at(from)?.last ?? from + 1
   while (at < from + LONGEST_FIELD && isPlain(tokens[at]?.word)) {
     const phrase = finder.at(at)
-    if (phrase && isBareName(finder, phrase)) return isDefinite(tokens[at - 1]?.word) ? phrase : null
+    if (phrase && isBareName(finder, phrase))
+      return isDefinite(tokens[at - 1]?.word) || isPlace(finder, from, at) ? phrase : null
     at = phrase?.last ?? at + 1
   }
   return null
@@ -36,4 +37,11 @@ function isBareName(finder: PhraseFinder, phrase: Phrase): boolean {
 /** A name behind a noun without article would be in idafa: «في مكتب سمير النجار». */
 function isDefinite(word: Word | undefined): boolean {
   return word !== undefined && (word.starts.names.length > 0 || hasArticle(word))
+}
+
+/** «مدير المكتب في تعز سمير النجار»: one word behind «في» that is no common noun is a place, which no list needs to know. */
+function isPlace({ text: { tokens } }: PhraseFinder, from: number, name: number): boolean {
+  const word = tokens[from + 1]?.word
+  if (name !== from + 2 || tokens[from]?.word.key !== 'في' || !word) return false
+  return !word.wholeNoun && word.starts.titles.length === 0 && word.verbs.length + word.masdars.length === 0
 }

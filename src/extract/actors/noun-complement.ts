@@ -85,9 +85,9 @@ function isTime({ lexicon }: PhraseFinder, { segments }: Word): boolean {
   return segment?.definite === true && lexicon.word(segment.stem).classes.includes('time')
 }
 
-/** «المستشار الدبلوماسي», «المدير الفني»: an adjective that is a noun of people elsewhere. */
-function isAdjectiveOf({ title }: Phrase, { key }: Word, { atHead, definite }: StepContext): boolean {
-  return title !== null && atHead && definite && /^ال.{2,}يه?$/.test(key)
+/** «المستشار الدبلوماسي», «المدير الفني», «رئيس الهيئة الوطنية»: an adjective that is a noun of people elsewhere. */
+function isAdjectiveOf({ title }: Phrase, { key }: Word, { atHead, definite, sealed }: StepContext): boolean {
+  return title !== null && (atHead ? definite : sealed) && /^ال.{2,}يه?$/.test(key)
 }
 
 function isNamed({ title }: StepContext): boolean {
@@ -148,7 +148,9 @@ function fits(word: Word, { title, definite, atHead }: StepContext): boolean {
   if (word.speechNoun !== null || word.stanceNouns.length > 0 || word.masdars.length > 0) return false
   if (!definite) return true
   const feminine = /(?:ه|ات)$/.test(word.key)
-  return title.number === 'p' || title.gender === 'f' || !feminine
+  // «رئيس اللجنة الثورية»: in a title of several words the adjective may be that of the last.
+  const isLong = title.title.includes(' ')
+  return title.number === 'p' || title.gender === 'f' || isLong || !feminine
 }
 
 function isHeldBySomeone({ title }: StepContext): boolean {

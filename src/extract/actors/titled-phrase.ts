@@ -11,6 +11,7 @@ import { beforeState } from './before-state.ts'
 import { lateName } from './late-name.ts'
 import { isKunya, nameEnd } from './names.ts'
 import { knownBySurname } from './surnames.ts'
+import { withSecondTitle } from './second-title.ts'
 import { apposedTitle } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -41,7 +42,7 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
     preposition,
   }
   if (!PERSONAL.has(title.kind)) return phrase
-  const named = withName(finder, phrase)
+  const named = withSecondTitle(finder, withName(finder, phrase))
   // A form of address names nobody without a name: «الحاجة» is mostly "the need".
   if (named.name !== null) return withTitleBehind(finder, named)
   if (title.kind === 'honorific') return null

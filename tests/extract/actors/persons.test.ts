@@ -179,3 +179,12 @@ test('the ambassador whom a minister summons is not the minister', () => {
     { speaker: 'كمال درويش' },
   ])
 })
+
+test.each([
+  ['وقال رئيس الهيئة الوطنية العليا سمير النجار إن الباب مفتوح.', 'سمير النجار'],
+  ['وقالت المحامية والناشطة الحقوقية سعاد النجار إن الباب مفتوح.', 'سعاد النجار'],
+  ['وقال الكاتب والصحفي اليمني سمير النجار إن الباب مفتوح.', 'سمير النجار'],
+  ['وقال مدير مكتب الصحة في تعز عبد الرحيم النجار إن الباب مفتوح.', 'عبد الرحيم النجار'],
+])('a name stands behind the adjectives, the second title or the place of the first: %s', (text, name) => {
+  expect(say(text)).toMatchObject([{ speaker: name }])
+})
