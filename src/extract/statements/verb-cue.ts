@@ -96,7 +96,7 @@ function isResumed(reading: Reading, at: number): boolean {
 }
 
 /** What shows something says it only where it can be read: a report or study, the body that made it. */
-const EVIDENCE = new Set(['أظهر', 'أثبت', 'أوحى', 'تضمن'])
+const EVIDENCE = new Set(['أظهر', 'أثبت', 'أوحى'])
 const PUBLISHING = new Set<Phrase['kind']>(['document', 'body'])
 
 /** What stands behind the verb; null where its subject is a noun before الذي that names nobody. */
