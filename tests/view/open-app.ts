@@ -2,6 +2,7 @@ import { page, type Locator } from 'vitest/browser'
 import { render } from 'vitest-browser-svelte'
 import { expect } from 'vitest'
 import type { ExtractionSource, ReportReader } from '../../src/app/corpus.svelte.ts'
+import type { Extraction } from '../../src/extract/index.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import App from '../../src/view/shell/App.svelte'
 import { ExtractionClient } from '../../src/worker/client.ts'
@@ -33,6 +34,13 @@ export async function openApp(options: OpenOptions = {}): Promise<void> {
   const source = options.source ?? (() => Promise.resolve(goldExtraction()))
   const readReports = options.readReports ?? ((reports, opt) => new ExtractionClient().extract(reports, opt))
   await render(App, { source, readReports })
+}
+
+/** The annotated reports, still being read until they `arrive`. */
+export function slowReports(): { readonly source: ExtractionSource; readonly arrive: () => void } {
+  let finish: (extraction: Extraction) => void = () => undefined
+  const reading = new Promise<Extraction>((resolve) => (finish = resolve))
+  return { source: () => reading, arrive: () => finish(goldExtraction()) }
 }
 
 /** Another test may have left one open; what it kept stays. */

@@ -8,7 +8,7 @@ export class Candidate {
   readonly text: string
   readonly fingerprint: string
   /** The title of the report with the same text, where there is one. */
-  readonly sameAs: string | null
+  sameAs = $state<string | null>(null)
   title = $state('')
   source = $state('')
   /** ISO date, or empty. */
@@ -32,19 +32,31 @@ const BATCH = 50
 
 /** The reports that were read, in the order in which they came. */
 export class Candidates {
-  readonly #titles: Map<string, string>
+  /** Titles by fingerprints: of the reports that are there already, and of those that came. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shown depends on it
+  readonly #titles = new Map<string, string>()
   #waiting: Candidate[] = []
   #all = $state.raw<readonly Candidate[]>([])
   readonly wanted: readonly Candidate[] = $derived(this.#all.filter(({ isWanted }) => isWanted))
 
-  /** @param known titles of the reports that are there already, by their fingerprints */
-  constructor(known: ReadonlyMap<string, string>) {
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shown depends on it
-    this.#titles = new Map(known)
-  }
-
   get all(): readonly Candidate[] {
     return this.#all
+  }
+
+  /**
+   * Tells which reports are there already; they may themselves be read only while others are brought in. What came
+   * before and is one of them stays out, as it would have had they been known.
+   *
+   * @param known titles by fingerprints
+   */
+  know(known: ReadonlyMap<string, string>): void {
+    for (const [print, title] of known) this.#titles.set(print, title)
+    for (const candidate of [...this.#all, ...this.#waiting]) {
+      const title = known.get(candidate.fingerprint)
+      if (title === undefined || candidate.sameAs !== null) continue
+      candidate.sameAs = title
+      candidate.isWanted = false
+    }
   }
 
   add(report: FoundReport): void {

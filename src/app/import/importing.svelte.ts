@@ -30,7 +30,7 @@ export interface SavedFile {
 
 /** What a person brings in, from the first file to the list of reports that go in. */
 export class Importing {
-  readonly candidates: Candidates
+  readonly candidates = new Candidates()
   readonly #read: ImportFiles
   #progress = $state.raw<ImportProgress | null>(null)
   #failed = $state.raw<readonly FailedFile[]>([])
@@ -38,9 +38,7 @@ export class Importing {
   #saved = $state.raw<SavedFile | null>(null)
   #reading: AbortController | null = null
 
-  /** @param known fingerprints of reports that are there already, and their titles */
-  constructor(known: ReadonlyMap<string, string>, read: ImportFiles = importFiles) {
-    this.candidates = new Candidates(known)
+  constructor(read: ImportFiles = importFiles) {
     this.#read = read
   }
 

@@ -1,7 +1,8 @@
 import { page, userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
+import { goldExtraction } from '../../fixtures/gold-extraction.ts'
 import { zip } from '../../import/make-files.ts'
-import { eventually, onMap, openApp } from '../open-app.ts'
+import { eventually, onMap, openApp, slowReports } from '../open-app.ts'
 
 const CALL =
   'دعت وزارة الدفاع التركية الفصائل المسلحة إلى الانسحاب من المدينة.\nورفضت الفصائل الدعوة التركية.\n'
@@ -12,6 +13,10 @@ const candidates = () => document.querySelectorAll('[data-testid="import-candida
 
 async function openDialog(language: 'ar' | 'en' = 'en'): Promise<void> {
   await openApp({ language })
+  await openBringIn(language)
+}
+
+async function openBringIn(language: 'ar' | 'en'): Promise<void> {
   await page
     .getByRole('banner')
     .getByRole('button', { name: language === 'en' ? 'Bring in reports' : 'أدخل تقاريرك' })
@@ -27,7 +32,7 @@ test('reports of several files take the place of the samples', async () => {
   await eventually(() => candidates().length).toBe(2)
   await dialog().getByRole('button', { name: 'Read 2 reports' }).click()
   await eventually(() => onMap('turkish-defence-ministry')).not.toBeNull()
-  expect(onMap('putin')).toBeNull()
+  await eventually(() => onMap('putin')).toBeNull()
   await expect.element(dialog()).not.toBeInTheDocument()
 })
 
@@ -39,7 +44,7 @@ test('reports are added to those shown', async () => {
     .getByRole('button', { name: /^ابدأ القراءة/ })
     .click()
   await eventually(() => onMap('turkish-defence-ministry')).not.toBeNull()
-  expect(onMap('putin')).not.toBeNull()
+  await eventually(() => onMap('putin')).not.toBeNull()
 })
 
 test('a file that cannot be read is named with what to do, and the others go in', async () => {
@@ -55,6 +60,19 @@ test('the same text is noticed, also among the files that come together, and sta
   await openDialog()
   await choose(new File([CALL], 'call.txt'), new File([CALL.replace('الفصائل', 'الفصائـل')], 'again.txt'))
   await eventually(() => candidates().length).toBe(2)
+  await expect.element(dialog()).toHaveTextContent('The same text as')
+  await expect.element(dialog().getByRole('button', { name: 'Read 1 report' })).toBeVisible()
+})
+
+test('files chosen while the samples are still read stay, and are known for the same once those are there', async () => {
+  const { source, arrive } = slowReports()
+  await openApp({ language: 'en', source })
+  await openBringIn('en')
+  const [report] = goldExtraction().documents
+  await choose(new File([CALL], 'call.txt'), new File([report?.text ?? ''], 'again.txt'))
+  await eventually(() => candidates().length).toBe(2)
+  await expect.element(dialog().getByRole('button', { name: 'Read 2 reports' })).toBeVisible()
+  arrive()
   await expect.element(dialog()).toHaveTextContent('The same text as')
   await expect.element(dialog().getByRole('button', { name: 'Read 1 report' })).toBeVisible()
 })
