@@ -11,13 +11,19 @@ const OURS = { isnad: true }
 const SHOWN = PART_NAMES.filter((name) => !LOOK.includes(name))
 
 /**
- * Makes the page as the address says; what these reports do not have is left out. A step back or forward keeps
+ * Makes the page as an address says that it came to while it is open; what these reports do not have is left out. A step back or forward keeps
  * language and theme as the reader has them now.
  */
 export function readAddress(explorer: Explorer): void {
   const isLink = history.state === null
   takeParts(explorer, isLink ? PART_NAMES : SHOWN, location.hash)
 }
+
+/**
+ * Makes the page show what the address names, once the reports are there. Language and theme were taken when the page
+ * opened; who chose others since keeps them.
+ */
+export const readShown = (explorer: Explorer): void => takeParts(explorer, SHOWN, location.hash)
 
 /** The language that the address asks for; null where it leaves it to the reader. */
 export const addressLanguage = (): Language | null => parseAddress(location.hash).language

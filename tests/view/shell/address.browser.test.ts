@@ -1,6 +1,6 @@
 import { page } from 'vitest/browser'
 import { expect, test } from 'vitest'
-import { clickOnMap, eventually, openApp, panelKind } from '../open-app.ts'
+import { clickOnMap, eventually, openApp, panelKind, slowReports } from '../open-app.ts'
 
 const root = document.documentElement
 
@@ -8,14 +8,26 @@ test('a link shows its language and theme, and the choice of the reader stays ke
   await openApp({ address: 'actor=putin&lang=en&theme=dark' })
   await eventually(panelKind).toBe('actor')
   expect([root.lang, root.dataset.theme]).toEqual(['en', 'dark'])
-  expect([localStorage.getItem('isnad.language'), localStorage.getItem('isnad.theme')]).toEqual(['ar', null])
+  await eventually(() => [
+    localStorage.getItem('isnad.language'),
+    localStorage.getItem('isnad.theme'),
+  ]).toEqual(['ar', null])
 })
 
 test('whoever chooses another language in a link from elsewhere keeps it', async () => {
   await openApp({ address: 'actor=putin&lang=en' })
   await page.getByRole('button', { name: 'العربية' }).click()
-  expect(localStorage.getItem('isnad.language')).toBe('ar')
-  expect(location.hash).toBe('#actor=putin')
+  await eventually(() => localStorage.getItem('isnad.language')).toBe('ar')
+  await eventually(() => location.hash).toBe('#actor=putin')
+})
+
+test('whoever chooses another language while the reports are still read keeps it', async () => {
+  const { source, arrive } = slowReports()
+  await openApp({ address: 'actor=putin&lang=en', source })
+  await page.getByRole('button', { name: 'العربية' }).click()
+  arrive()
+  await eventually(() => location.hash).toBe('#actor=putin')
+  expect(root.lang).toBe('ar')
 })
 
 test('an empty address leaves the language to the reader, and a copied one tells it', async () => {
@@ -28,11 +40,11 @@ test('a step back changes what is shown, not the language or theme that somebody
   await openApp()
   await clickOnMap('putin')
   await page.getByRole('button', { name: 'English' }).click()
-  expect(location.hash).toBe('#actor=putin&lang=en')
+  await eventually(() => location.hash).toBe('#actor=putin&lang=en')
   history.back()
   await eventually(panelKind).toBe('overview')
   expect(root.lang).toBe('en')
-  expect(location.hash).toBe('#lang=en')
+  await eventually(() => location.hash).toBe('#lang=en')
   history.forward()
   await eventually(panelKind).toBe('actor')
 })
@@ -44,5 +56,5 @@ test('a link to nobody is no step that back would lead to', async () => {
   await eventually(panelKind).toBe('actor')
   history.back()
   await eventually(panelKind).toBe('overview')
-  expect(location.hash).toBe('')
+  await eventually(() => location.hash).toBe('')
 })
