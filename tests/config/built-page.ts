@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build, preview } from 'vite'
+import { lateImports } from './late-imports.ts'
 import { root } from './root.ts'
 
 /** The built page while it is served: its address, with a slash at its end, and how to end the serving. */
@@ -13,6 +14,7 @@ export async function serveBuiltPage(): Promise<BuiltPage> {
   const options = {
     root,
     logLevel: 'warn',
+    plugins: lateImports(),
     build: { outDir: join(root, 'dist-e2e'), emptyOutDir: true },
   } as const
   // A test runner calls the surroundings "test", for which libraries would give their larger and slower selves.

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './browser.ts'
+import { lateImports } from './late-imports.ts'
 import { root } from './root.ts'
 
 const { executablePath, args } = await findBrowser()
@@ -9,7 +10,7 @@ const { executablePath, args } = await findBrowser()
 /** Components, canvas and workers in a real Chromium. */
 export default defineConfig({
   root,
-  plugins: [svelte({ configFile: false })],
+  plugins: [...lateImports(), svelte({ configFile: false })],
   worker: { format: 'es' },
   // Found before the first test, so that no dependency met later reloads the page under a running test.
   optimizeDeps: { entries: ['src/**/*.{ts,svelte}', 'tests/**/*.browser.test.ts'] },

@@ -23,7 +23,7 @@ test('statements stand in the lanes of their speakers, joined by arrows', async 
   await eventually(() => arrows().length).toBeGreaterThan(10)
   const lane = document.querySelector<HTMLElement>('[data-lane="russia"]')
   expect(lane?.textContent).toMatch(/روسيا/)
-  expect(card(CALL)).not.toBeNull()
+  await eventually(() => card(CALL)).not.toBeNull()
 })
 
 test.each([
@@ -43,7 +43,7 @@ test('a card opens its chain, and the rest fades', async () => {
   await eventually(() => card(CALL)).not.toBeNull()
   card(CALL)?.click()
   await eventually(panelKind).toBe('chain')
-  expect(location.hash).toContain(`chain=${CALL}`)
+  await eventually(() => location.hash).toContain(`chain=${CALL}`)
   await eventually(() => card(CALL)?.getAttribute('aria-current')).toBe('true')
   const bright = cards().filter((one) => getComputedStyle(one).opacity === '1')
   expect(bright.length).toBeGreaterThan(1)
@@ -91,7 +91,7 @@ test('the list tells each answer in a sentence, with its words, its rule and how
   expect(proof?.querySelector('mark')?.textContent).not.toBe('')
   expect(proof?.textContent).toMatch(/gold/)
   expect(proof?.textContent).toMatch(/شبه مؤكد \(\W*100/)
-  expect(document.querySelector('[aria-posinset="1"]')).toHaveAttribute('aria-setsize', '35')
+  await eventually(() => document.querySelector('[aria-posinset="1"]')).toHaveAttribute('aria-setsize', '35')
 })
 
 test('only the relations asked for are shown, and the address has them', async () => {
@@ -100,7 +100,7 @@ test('only the relations asked for are shown, and the address has them', async (
   await eventually(() => document.querySelector('[aria-posinset="1"]')?.getAttribute('aria-setsize')).toBe(
     '7',
   )
-  expect(location.hash).toContain('only-relation=criticise')
+  await eventually(() => location.hash).toContain('only-relation=criticise')
   await page.getByRole('button', { name: 'All kinds' }).click()
   await eventually(() => document.querySelector('[aria-posinset="1"]')?.getAttribute('aria-setsize')).toBe(
     '35',
@@ -115,8 +115,8 @@ test('unanswered calls are counted and listed, none of them answered', async () 
   await eventually(() => document.querySelector('[aria-posinset="1"]')?.getAttribute('aria-setsize')).toBe(
     String(count),
   )
-  expect(location.hash).toContain('show=unanswered')
-  expect(document.querySelector(`[data-answers] [data-statement="${CALL}"]`)).toBeNull()
+  await eventually(() => location.hash).toContain('show=unanswered')
+  await eventually(() => document.querySelector(`[data-answers] [data-statement="${CALL}"]`)).toBeNull()
 })
 
 test('filters hold here as everywhere; what they leave nothing of is said', async () => {
@@ -136,10 +136,10 @@ test('zooming out shows more at once, zooming in the words', async () => {
 
 test('on a telephone the list comes first, and the lanes scroll', async () => {
   await openAnswers('', { width: 390, height: 844 })
-  expect(document.querySelector('[data-answers]')).toHaveAttribute('data-answers', 'list')
+  await eventually(() => document.querySelector('[data-answers]')).toHaveAttribute('data-answers', 'list')
   await page.getByRole('button', { name: 'على خط الزمن' }).click()
   await eventually(() => cards().length).toBeGreaterThan(0)
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+  await eventually(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
 })
 
 describe.each(['ar', 'en'] as const)('in %s', (language) => {

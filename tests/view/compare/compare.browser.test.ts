@@ -38,7 +38,12 @@ describe('two maps', () => {
       'صحيفة الفجر',
       'صحيفة الظهر',
     ])
-    expect(shown('[data-legend] b').map((count) => count.textContent)).toEqual(['1', '1', '1', '0'])
+    await eventually(() => shown('[data-legend] b').map((count) => count.textContent)).toEqual([
+      '1',
+      '1',
+      '1',
+      '0',
+    ])
     expect(shown('[data-fate="turned"]')[0]?.textContent).toContain(
       'The minister on The council: against on the first side, for on the second',
     )
@@ -54,7 +59,7 @@ describe('two maps', () => {
     ])
     shown('li [data-side="other"] [data-entry]')[0]?.click()
     await eventually(panelKind).toBe('statement')
-    expect(query().get('statement')).toBe('praised')
+    await eventually(() => query().get('statement')).toBe('praised')
   })
 
   test('what one side alone has changes places with the other by its box, and the address tells it', async () => {
@@ -63,7 +68,7 @@ describe('two maps', () => {
     const first = page.getByRole('group', { name: messagesIn.ar.compare.sides.one })
     await first.getByRole('checkbox', { name: 'صحيفة الظهر' }).click()
     await eventually(() => query().getAll('one')).toEqual(['صحيفة الظهر'])
-    expect(query().getAll('other')).toEqual(['صحيفة الفجر'])
+    await eventually(() => query().getAll('other')).toEqual(['صحيفة الفجر'])
     await eventually(() => fates()['minister>faction']).toBe('only-other')
   })
 
@@ -86,7 +91,7 @@ describe('two maps', () => {
     await open({ address: BOTH })
     await clickLine('other', 'council>minister')
     await eventually(() => shown('[data-side="other"] [data-statement="blamed"]').length).toBe(1)
-    expect(query().get('compare-line')).toBe('council>minister')
+    await eventually(() => query().get('compare-line')).toBe('council>minister')
     await expect
       .element(page.elementLocator(shown('[data-compared="council>minister"]')[0] ?? document.body))
       .toBeInViewport()
@@ -114,7 +119,11 @@ describe('two maps', () => {
     await pointAtNode('one', 'faction')
     await expect.element(page.getByRole('tooltip')).toHaveTextContent('The faction')
     await eventually(() => isLit('other', 'faction')).toBe(true)
-    expect(shown('[data-head]').map(({ dataset }) => dataset.head)).toEqual(['-1', '1', 'hollow'])
+    await eventually(() => shown('[data-head]').map(({ dataset }) => dataset.head)).toEqual([
+      '-1',
+      '1',
+      'hollow',
+    ])
   })
 
   test('move and grow together', async () => {
@@ -128,7 +137,7 @@ describe('two maps', () => {
     await eventually(() => viewOf('other')).toEqual(viewOf('one'))
     await larger.last().click()
     await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(before * 1.6)
-    expect(viewOf('one')).toEqual(viewOf('other'))
+    await eventually(() => viewOf('one')).toEqual(viewOf('other'))
   })
 
   test('leave the wheel to the page, but for whoever holds the key down', async () => {
@@ -136,7 +145,7 @@ describe('two maps', () => {
     await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(0)
     const before = viewOf('one')
     expect(turnWheel('one', { ctrlKey: false })).toBe(false)
-    expect(viewOf('one')).toEqual(before)
+    await eventually(() => viewOf('one')).toEqual(before)
     expect(turnWheel('one', { ctrlKey: true })).toBe(true)
     await eventually(() => viewOf('one')?.zoom).toBeGreaterThan(before?.zoom ?? 0)
     await eventually(() => viewOf('other')).toEqual(viewOf('one'))
@@ -147,18 +156,20 @@ describe('two maps', () => {
     await eventually(() => shown('[data-compared]').length).toBe(200)
     shown('[data-more="30"] button')[0]?.click()
     await eventually(() => shown('[data-compared]').length).toBe(230)
-    expect(shown('[data-more]')).toEqual([])
+    await eventually(() => shown('[data-more]')).toEqual([])
   })
 
   test('a telephone shows one map, and the other by a button', async () => {
     await open({ width: 390, height: 844 })
     await eventually(() => shown('[data-map]').map(({ dataset }) => dataset.map)).toEqual(['one'])
     // The boxes of the sides are folded, so that the map begins in the upper two thirds.
-    expect(shown('[data-map]')[0]?.getBoundingClientRect().top).toBeLessThan(560)
-    expect(shown('[data-testid="side-choice"] summary')[0]?.textContent).toContain('صحيفة الفجر')
+    await eventually(() => shown('[data-map]')[0]?.getBoundingClientRect().top).toBeLessThan(560)
+    await eventually(() => shown('[data-testid="side-choice"] summary')[0]?.textContent).toContain(
+      'صحيفة الفجر',
+    )
     await page.getByRole('button', { name: messagesIn.ar.compare.sides.other, exact: true }).click()
     await eventually(() => shown('[data-map]').map(({ dataset }) => dataset.map)).toEqual(['other'])
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
+    await eventually(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(390)
   })
 })
 
@@ -169,9 +180,11 @@ describe('a statement that both tell', () => {
       'truce',
       'truce-cut',
     ])
-    expect(shown('.cue bdi').map((cue) => cue.textContent)).toEqual(['قال', 'زعم'])
-    expect(shown('[data-telling="truce-cut"] del').map((cut) => cut.textContent)).toEqual(['في المدينة كلها'])
-    expect(shown('[data-telling="truce"] del')).toEqual([])
+    await eventually(() => shown('.cue bdi').map((cue) => cue.textContent)).toEqual(['قال', 'زعم'])
+    await eventually(() => shown('[data-telling="truce-cut"] del').map((cut) => cut.textContent)).toEqual([
+      'في المدينة كلها',
+    ])
+    await eventually(() => shown('[data-telling="truce"] del')).toEqual([])
   })
 
   test('what to do is said where none is told twice', async () => {

@@ -30,7 +30,7 @@ describe.each(['ar', 'en'] as const)('help in %s', (language) => {
     await openApp({ language })
     await page.getByRole('combobox').fill('?')
     await userEvent.keyboard('?')
-    expect(document.querySelector('[role=dialog]')).toBeNull()
+    await eventually(() => document.querySelector('[role=dialog]')).toBeNull()
   })
 
   test('is offered to a first visitor until it is dismissed', async () => {
@@ -39,6 +39,6 @@ describe.each(['ar', 'en'] as const)('help in %s', (language) => {
     await expect.element(hint).toBeVisible()
     await page.getByRole('button', { name: words.dismiss }).click()
     await expect.element(hint).not.toBeInTheDocument()
-    expect(localStorage.getItem('isnad.hint')).toBe('dismissed')
+    await eventually(() => localStorage.getItem('isnad.hint')).toBe('dismissed')
   })
 })

@@ -80,14 +80,14 @@ describe('the table of stances', () => {
     await page.getByRole('combobox', { name: 'Order' }).selectOptions('By name')
     const { compare } = new Intl.Collator('en')
     await eventually(() => heads('rowheader')[0]).toBe(heads('rowheader').toSorted(compare)[0])
-    expect(location.hash).toContain('issues-order=name')
-    expect(location.hash).toContain('issues-rows=targets')
+    await eventually(() => location.hash).toContain('issues-order=name')
+    await eventually(() => location.hash).toContain('issues-rows=targets')
   })
 
   test('shows what the filters leave', async () => {
     await open(`${STANCES}&only-polarity=1`)
-    expect(shown('[data-side="for"]').length).toBeGreaterThan(0)
-    expect(shown('[data-side="against"]')).toHaveLength(0)
+    await eventually(() => shown('[data-side="for"]').length).toBeGreaterThan(0)
+    await eventually(() => shown('[data-side="against"]')).toHaveLength(0)
   })
 
   test('keeps to what is in sight, however many actors there are', async () => {
@@ -96,7 +96,7 @@ describe('the table of stances', () => {
     await eventually(() => shown('[role="gridcell"]').length).toBeGreaterThan(20)
     const grid = document.querySelector('[role="grid"]')
     expect(Number(grid?.getAttribute('aria-rowcount'))).toBeGreaterThan(400)
-    expect(shown('[role="gridcell"]').length).toBeLessThan(600)
+    await eventually(() => shown('[role="gridcell"]').length).toBeLessThan(600)
     grid?.scrollTo({ top: 5000, left: -3000 })
     await eventually(() =>
       Number(shown('[role="row"]').at(-1)?.getAttribute('aria-rowindex')),
@@ -131,11 +131,13 @@ describe('agreement and conflict', () => {
     await eventually(() => document.querySelector('[data-measure="congruence"]')?.textContent).toBe(
       String(ranked[0]),
     )
-    expect(shown('[data-pair-card] [data-list="agreed"] [data-pair-target]')).toHaveLength(ranked[0] ?? 0)
+    await eventually(() => shown('[data-pair-card] [data-list="agreed"] [data-pair-target]')).toHaveLength(
+      ranked[0] ?? 0,
+    )
     for (const target of shown('[data-pair-target]')) {
       expect(target.querySelectorAll('[data-evidence]').length).toBeGreaterThan(1)
     }
-    expect(location.hash).toMatch(/pair=.+&with=.+/)
+    await eventually(() => location.hash).toMatch(/pair=.+&with=.+/)
   })
 
   test('a click on the head of a column sorts by it, a second one turns it round', async () => {
@@ -174,6 +176,6 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
   test('nothing is wider than a telephone', async () => {
     await openApp({ language, address: STANCES, width: 390, height: 844 })
     await eventually(() => shown('[role="gridcell"]').length).toBeGreaterThan(5)
-    expect(document.documentElement.scrollWidth).toBe(390)
+    await eventually(() => document.documentElement.scrollWidth).toBe(390)
   })
 })

@@ -24,7 +24,7 @@ test('a click on a node opens its card, a click on a line what stands behind it,
   await clickOnMap('lavrov>kerry:-1')
   await eventually(() => shownCard('edge')).toBe('lavrov>kerry:-1')
   await page.getByTestId('map-canvas').click({ position: { x: 5, y: 300 } })
-  expect(panelKind()).toBe('overview')
+  await eventually(panelKind).toBe('overview')
 })
 
 test('pointing at a node shows both its names and its counts', async () => {
@@ -39,11 +39,11 @@ test('pointing at a node shows both its names and its counts', async () => {
 test('the list beside the map is in step with it', async () => {
   await openApp()
   await eventually(() => listed('actor')).toContain('putin')
-  expect(listed('edge').some((id) => id.endsWith(':answers'))).toBe(false)
+  await eventually(() => listed('edge').some((id) => id.endsWith(':answers'))).toBe(false)
   await page.getByRole('checkbox', { name: 'إظهار الردود' }).click()
-  expect(listed('edge').some((id) => id.endsWith(':answers'))).toBe(true)
+  await eventually(() => listed('edge').some((id) => id.endsWith(':answers'))).toBe(true)
   await filterBox('support').click()
-  expect(listed('actor')).not.toContain('lavrov')
+  await eventually(() => listed('actor')).not.toContain('lavrov')
 })
 
 test('filters and language move no node', async () => {
@@ -66,7 +66,9 @@ test('the map is walked and opened by keyboard', async () => {
   list.element().focus()
   await userEvent.keyboard('{End}{ArrowUp}{Home}')
   const first = listed('actor')[0]
-  expect(document.activeElement?.getAttribute('aria-activedescendant')).toMatch(new RegExp(`${first ?? ''}$`))
+  await eventually(() => document.activeElement?.getAttribute('aria-activedescendant')).toMatch(
+    new RegExp(`${first ?? ''}$`),
+  )
   await expect.element(page.getByRole('tooltip')).toBeVisible()
   await userEvent.keyboard('{Enter}')
   await eventually(() => shownCard('actor')).toBe(first)
@@ -85,11 +87,11 @@ test('the legend names what is drawn and nothing else', async () => {
   await openApp()
   const legend = page.getByRole('group', { name: 'مفتاح الخريطة' })
   await expect.element(legend).toHaveTextContent('بلا ميل')
-  expect(document.querySelector('[data-legend="answers"]')).toBeNull()
+  await eventually(() => document.querySelector('[data-legend="answers"]')).toBeNull()
   await page.getByRole('checkbox', { name: 'إظهار الردود' }).click()
-  expect(document.querySelector('[data-legend="answers"]')).not.toBeNull()
+  await eventually(() => document.querySelector('[data-legend="answers"]')).not.toBeNull()
   await filterBox(-1).click()
-  expect(document.querySelector('[data-legend="1"]')).toBeNull()
+  await eventually(() => document.querySelector('[data-legend="1"]')).toBeNull()
 })
 
 test('where nothing passes the filters the map says so', async () => {

@@ -40,5 +40,5 @@ test('a report of a megabyte opens at a statement in its midst, with marks where
   const marked = document.querySelectorAll('#reader article p:has([data-told])').length
   expect(paragraphs).toBeGreaterThanOrEqual(PARAGRAPHS)
   expect(marked).toBeLessThan(PARAGRAPHS / 10)
-  expect(document.querySelector('#reader article')?.textContent).toContain(SENTENCE)
+  await eventually(() => document.querySelector('#reader article')?.textContent).toContain(SENTENCE)
 })

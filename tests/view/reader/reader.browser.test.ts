@@ -53,7 +53,7 @@ test("a report's text stays whole: marks and numbers add no letter to it", async
 test('the words are brought into sight, read from right to left also in the English page', async () => {
   await openApp({ address: 'statement=003-s44', language: 'en' })
   await eventually(() => document.querySelector('mark')?.getBoundingClientRect().top).toBeLessThan(900)
-  expect(document.querySelector('mark')?.getBoundingClientRect().top).toBeGreaterThan(100)
+  await eventually(() => document.querySelector('mark')?.getBoundingClientRect().top).toBeGreaterThan(100)
   const text = document.querySelector('article[data-report] [lang="ar"][dir="rtl"]:has(mark)')
   expect(text).not.toBeNull()
 })
@@ -66,7 +66,7 @@ test('one goes from statement to statement, and back to where one came from', as
   await page.getByRole('button', { name: 'القول السابق' }).click()
   await expect.element(page.getByText('القول 1 من 28')).toBeVisible()
   await page.getByRole('button', { name: 'رجوع' }).click()
-  expect(panelKind()).toBe('report')
+  await eventually(panelKind).toBe('report')
 })
 
 test('a number in the text opens its statement', async () => {
@@ -75,5 +75,5 @@ test('a number in the text opens its statement', async () => {
   await expect
     .element(page.getByRole('button', { name: /^القول 5:/ }))
     .toHaveAttribute('aria-current', 'true')
-  expect(panelKind()).toBe('statement')
+  await eventually(panelKind).toBe('statement')
 })

@@ -11,7 +11,7 @@ test('while the reports are read the page says how far it is', async () => {
     },
   })
   await expect.element(page.getByText('قُرئ 2 من 5')).toBeVisible()
-  expect(document.querySelector('progress')?.value).toBe(2)
+  await eventually(() => document.querySelector('progress')?.value).toBe(2)
 })
 
 test('a failure shows its reason, and reading can be tried again', async () => {
@@ -38,32 +38,32 @@ test('reports without a statement are said to be so', async () => {
 test('the language turns the page round and is remembered', async () => {
   await openApp()
   await page.getByRole('button', { name: 'English' }).click()
-  expect([document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr'])
+  await eventually(() => [document.documentElement.lang, document.documentElement.dir]).toEqual(['en', 'ltr'])
   await expect.element(page.getByRole('heading', { name: 'Overview' })).toBeVisible()
-  expect(localStorage.getItem('isnad.language')).toBe('en')
+  await eventually(() => localStorage.getItem('isnad.language')).toBe('en')
 })
 
 test('the theme goes round: as chosen, dark, as the device', async () => {
   await openApp({ theme: 'light' })
   const button = page.getByRole('button', { name: 'المظهر' })
   await button.click()
-  expect(document.documentElement.dataset.theme).toBe('dark')
+  await eventually(() => document.documentElement.dataset.theme).toBe('dark')
   await button.click()
-  expect(document.documentElement.dataset.theme).toBeUndefined()
-  expect(localStorage.getItem('isnad.theme')).toBe('system')
+  await eventually(() => document.documentElement.dataset.theme).toBeUndefined()
+  await eventually(() => localStorage.getItem('isnad.theme')).toBe('system')
 })
 
 test('Escape goes back step by step, and the address follows', async () => {
   await openApp()
   await clickOnMap('putin')
-  expect(location.hash).toBe('#actor=putin')
+  await eventually(() => location.hash).toBe('#actor=putin')
   await panel().getByRole('button', { name: 'داعش', exact: true }).first().click()
-  expect(location.hash).toBe('#actor=isis')
+  await eventually(() => location.hash).toBe('#actor=isis')
   await userEvent.keyboard('{Escape}')
-  expect(location.hash).toBe('#actor=putin')
+  await eventually(() => location.hash).toBe('#actor=putin')
   await userEvent.keyboard('{Escape}')
-  expect(panelKind()).toBe('overview')
-  expect(location.hash).toBe('')
+  await eventually(panelKind).toBe('overview')
+  await eventually(() => location.hash).toBe('')
 })
 
 test("the browser's back undoes a step", async () => {
@@ -85,7 +85,7 @@ test('a copied link opens the same selection and filters', async () => {
 test('a link to what these reports do not have opens the overview', async () => {
   await openApp({ address: 'actor=nobody&only-report=none' })
   await eventually(panelKind).toBe('overview')
-  expect(location.hash).toBe('')
+  await eventually(() => location.hash).toBe('')
 })
 
 test('focus follows into a card and comes back where it was', async () => {

@@ -17,7 +17,7 @@ describe.each(['ar', 'en'] as const)('on a telephone in %s', (language) => {
       expect(beyond).toEqual([])
       await page.getByRole('button', { name: messagesIn[language].app.page.reader, exact: true }).click()
       await eventually(() => document.querySelector('#reader')).not.toBeNull()
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+      await eventually(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     },
   )
 })

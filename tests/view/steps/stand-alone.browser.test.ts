@@ -46,7 +46,7 @@ describe.each<Language>(['ar', 'en'])('a page that stands alone, made in %s', (l
   test('opens in its language under its title, and axe finds nothing in its steps', async () => {
     await openStandAlone({ language })
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Aleppo')
-    expect(document.documentElement.lang).toBe(language)
+    await eventually(() => document.documentElement.lang).toBe(language)
     await press(messages.begin)
     await eventually(panelKind).toBe('actor')
     expect(await violations()).toEqual([])

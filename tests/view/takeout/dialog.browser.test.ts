@@ -2,7 +2,7 @@ import axe from 'axe-core'
 import { page, userEvent } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
 import { messagesIn } from '../../../src/i18n/all-messages.ts'
-import { openApp, type OpenOptions } from '../open-app.ts'
+import { eventually, openApp, type OpenOptions } from '../open-app.ts'
 
 const dialog = () => page.getByTestId('take-out')
 const state = () => page.getByTestId('take-out-state')
@@ -65,5 +65,5 @@ test('on a telephone it stands in the list of lesser tools', async () => {
   await page.getByRole('button', { name: app.more, exact: true }).click()
   await page.getByRole('button', { name: app.takeOut, exact: true }).click()
   await expect.element(dialog()).toBeVisible()
-  expect(document.documentElement.scrollWidth).toBe(390)
+  await eventually(() => document.documentElement.scrollWidth).toBe(390)
 })

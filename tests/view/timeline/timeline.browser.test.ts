@@ -98,8 +98,8 @@ test('Escape gives up what is being drawn and goes back nowhere', async () => {
   element.dispatchEvent(new PointerEvent('pointermove', at(200)))
   await userEvent.keyboard('{Escape}')
   element.dispatchEvent(new PointerEvent('pointerup', at(200)))
-  expect(daysIn()).toEqual([null, null])
-  expect(location.hash).toBe('#actor=putin')
+  await eventually(() => daysIn()).toEqual([null, null])
+  await eventually(() => location.hash).toBe('#actor=putin')
 })
 
 test('playing goes from day to day without a step of the history for each, until it is stopped', async () => {
@@ -127,7 +127,7 @@ test('it shuts, and stays shut', async () => {
   await openTenDays()
   await page.getByRole('button', { name: 'إخفاء الخط الزمني' }).click()
   await expect.element(bars()).not.toBeInTheDocument()
-  expect(localStorage.getItem('isnad.timeline')).toBe('shut')
+  await eventually(() => localStorage.getItem('isnad.timeline')).toBe('shut')
 })
 
 test('on a telephone it is shut until somebody opens it', async () => {
