@@ -25,8 +25,12 @@ const VERSION = 3
 /** What is kept of each project, by its id. */
 export const STORES = ['entries', 'extractions', 'histories'] as const
 
-/** Opens the database, and makes its stores in a browser that has none. @param name another one for tests */
-export function openDatabase(name = DATABASE): Promise<Database> {
+/**
+ * Opens the database, and makes its stores in a browser that has none. It rejects where the browser refuses, which some
+ * do with an error thrown at once.
+ * @param name another one for tests
+ */
+export async function openDatabase(name = DATABASE): Promise<Database> {
   return openDB<Schema>(name, VERSION, {
     upgrade(database, before, ...[, transaction]) {
       if (before < 1) {

@@ -75,17 +75,12 @@ export class ProjectStore {
 
   /** @param created when it was begun, for one that comes out of a file */
   create(name: string, content: ProjectContent, created?: string): Promise<ProjectEntry> {
-    const now = this.#world.now()
-    const entry: ProjectEntry = {
-      id: this.#world.newId(),
-      name,
-      created: created ?? now,
-      changed: now,
-      revision: 1,
-      deleted: null,
-      ...sizesOf(content),
-    }
-    return this.#run((database) => write(database, { entry, content, from: null }))
+    return this.#begin(content, { name, ...(created !== undefined && { created }) })
+  }
+
+  /** Keeps something among what was thrown away, whence it can be taken back. */
+  setAside(name: string, content: ProjectContent): Promise<ProjectEntry> {
+    return this.#begin(content, { name, deleted: this.#world.now() })
   }
 
   /** Keeps what people changed. @throws ConflictError where another tab wrote since `entry` was read */
@@ -135,6 +130,16 @@ export class ProjectStore {
       )
       await transaction.done
     })
+  }
+
+  #begin(
+    content: ProjectContent,
+    given: Pick<ProjectEntry, 'name'> & Partial<ProjectEntry>,
+  ): Promise<ProjectEntry> {
+    const now = this.#world.now()
+    const fresh = { id: this.#world.newId(), created: now, changed: now, revision: 1, deleted: null }
+    const entry: ProjectEntry = { ...fresh, ...sizesOf(content), ...given }
+    return this.#run((database) => write(database, { entry, content, from: null }))
   }
 
   #change(

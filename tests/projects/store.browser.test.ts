@@ -110,6 +110,14 @@ test('what the first version kept is there with its corrections counted', async 
   expect(await openStore().read('old')).toMatchObject({ entry: { revision: 3, corrections: 1 }, history })
 })
 
+test('what is set aside stands among what was thrown away, and is taken back whole', async () => {
+  const store = openStore()
+  const aside = await store.setAside('جانبا', { extraction, history })
+  expect(aside.deleted).not.toBeNull()
+  expect(await store.setDeleted(aside, false)).toMatchObject({ deleted: null, corrections: 1 })
+  expect(await store.read(aside.id)).toMatchObject({ extraction, history })
+})
+
 test('what was thrown away is ended for room when asked, what is kept is not', async () => {
   const store = openStore()
   const kept = await store.create('باق', { extraction, history })

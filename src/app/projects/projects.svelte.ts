@@ -118,6 +118,17 @@ export class Projects {
     )
   }
 
+  /** Keeps what is on the screen among the deleted, whence it can be taken back. @returns whether it is kept */
+  async setAside(name: string, content: ProjectContent): Promise<boolean> {
+    try {
+      await (await this.ready()).setAside(name, content)
+      return true
+    } catch (error) {
+      this.#keeping = keepingAfter(error)
+      return false
+    }
+  }
+
   /** Changes what the list shows of a project, open or not, on top of what was written last. @throws StoreError */
   change(
     id: string,

@@ -79,7 +79,8 @@ export const project = inBoth<ProjectMessages>({
       nothing: 'لم يُحفظ بعد.',
       saving: 'يُحفظ…',
       saved: 'محفوظ في هذا المتصفح.',
-      conflict: 'غُيّر المشروع في نافذة أخرى في اللحظة نفسها: آخر ما فعلته هنا لم يُحفظ بعد.',
+      conflict:
+        'غُيّر المشروع في نافذة أخرى في اللحظة نفسها: آخر ما فعلته هنا لم يُحفظ بعد. إن عرضت ما في النافذة الأخرى بقي ما هنا بين المشاريع المحذوفة.',
       gone: 'حُذف المشروع نهائياً في نافذة أخرى: ما تراه لم يعد محفوظاً.',
       'no-room': 'لا مكان في المتصفح: ما تغيّره الآن لا يُحفظ. احذف مشروعاً نهائياً أو أفرغ مكاناً.',
       forbidden: 'هذا المتصفح لا يحفظ شيئاً، ولعل النافذة خاصة: ما تغيّره يضيع بإغلاقها.',
@@ -136,7 +137,7 @@ export const project = inBoth<ProjectMessages>({
       saving: 'Saving…',
       saved: 'Kept in this browser.',
       conflict:
-        'The project was changed in another window at the same moment: the last thing you did here is not kept yet.',
+        'The project was changed in another window at the same moment: the last thing you did here is not kept yet. If you show what the other window has, what is here stays among the deleted projects.',
       gone: 'The project was deleted for good in another window: what you see is no longer kept.',
       'no-room':
         'The browser has no room: what you change now is not kept. Delete a project for good or make room.',
