@@ -138,3 +138,20 @@ test('a browser that keeps nothing says so, and the samples are read and correct
     await page.getByRole('banner').getByRole('button', { name: messages.project.title }).click()
     await page.getByTestId('projects-dialog').getByText(messages.project.trouble.forbidden).waitFor()
   }))
+
+test('each window comes back to what it showed, whichever project was opened last', () =>
+  visitExplorer(browser, { address: ADDRESS, language: 'en' }, async (explorer) => {
+    const { page, messages } = explorer
+    await page.getByTestId('statement-coding').waitFor()
+    await page.keyboard.press('a')
+    await sign(page)
+    await bar(page).getByText(messages.project.keeping.saved).waitFor()
+    const samples = await page.context().newPage()
+    await samples.goto(page.url())
+    await samples.getByRole('button', { name: messages.load.samples }).click()
+    await verdict(samples, 'machine').waitFor()
+    await page.reload()
+    await verdict(page, 'accepted').waitFor()
+    await samples.reload()
+    await verdict(samples, 'machine').waitFor()
+  }))

@@ -45,6 +45,7 @@ export function slowReports(): { readonly source: ExtractionSource; readonly arr
 
 /** Another test may have left one open; what it kept stays. */
 async function forgetOpenProject(): Promise<void> {
+  sessionStorage.removeItem('isnad.open')
   const database = await openDatabase()
   await database.clear('session')
   database.close()

@@ -4,6 +4,7 @@ import type { Project, ProjectContent, ProjectEntry } from '../../projects/types
 import { OpenTabs } from './open-tabs.ts'
 import { hasProjects } from './has-projects.ts'
 import { ProjectNews, type News } from './project-news.ts'
+import { noteInTab, shownInTab } from './this-tab.ts'
 
 /**
  * Whether what is on the screen is kept: `conflict` where another tab wrote on top of what this one has read, `gone`
@@ -62,8 +63,13 @@ export class Projects {
     this.#openIn = await this.#tabs.counts()
   }
 
-  /** The id of the project that was open last in this browser; null where the samples were shown, or nothing is kept. */
+  /**
+   * The id of the project that this tab showed, or that was open last in this browser where the tab is new; null where
+   * the samples were shown, or nothing is kept.
+   */
   async last(): Promise<string | null> {
+    const shown = shownInTab()
+    if (shown !== undefined) return shown
     try {
       return (await hasProjects()) ? await (await this.ready()).lastOpen() : null
     } catch (error) {
@@ -183,6 +189,7 @@ export class Projects {
   }
 
   #tellOpen(id: string | null): void {
+    noteInTab(id)
     // Where that cannot be kept, nothing can, which is told already.
     void this.ready()
       .then((store) => store.setOpen(id))
