@@ -10,7 +10,7 @@ const LAYERS = {
   i18n: ['extract', 'import', 'graph', 'corrections', 'take-out'],
   graph: ['extract'],
   corrections: ['extract', 'graph'],
-  compare: ['extract', 'graph'],
+  compare: ['extract', 'graph', 'exchange'],
   exchange: ['extract', 'graph'],
   'take-out': ['extract', 'exchange', 'projects'],
   worker: ['import', 'extract', 'exchange', 'projects', 'take-out'],

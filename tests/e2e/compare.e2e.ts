@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { csvParseRows } from 'd3-dsv'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/language.ts'
@@ -13,6 +14,17 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
+
+/** The rows of the table that the page saves, without its header, and what the file is called. */
+async function savedTable({ page, messages }: ExplorerPage): Promise<{ name: string; rows: string[][] }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: messages.compare.table }).click(),
+  ])
+  const text = await readFile(await download.path(), 'utf8')
+  expect(text).toMatch(/^\uFEFF/)
+  return { name: download.suggestedFilename(), rows: csvParseRows(text.slice(1)).slice(1) }
+}
 
 /** Brings in the reports of two outlets, from a file. */
 async function bringIn(explorer: ExplorerPage): Promise<void> {
@@ -41,6 +53,13 @@ test.each(LANGUAGES)(
       await turned.locator('[data-statement="praised"] [data-entry]').click()
       expect(await explorer.markedWords('praised')).toMatchObject({ cue: 'أشاد', content: 'بالمجلس' })
 
+      const compared = await savedTable(explorer)
+      expect(compared.name).toMatch(/صحيفة-الفجر.*\.csv$/)
+      expect(compared.rows.map(([source, , , target, , , , fate]) => [source, target, fate])).toEqual([
+        ['minister', 'council', 'turned'],
+        ['minister', 'faction', 'only-one'],
+        ['council', 'minister', 'only-other'],
+      ])
       await page.getByRole('button', { name: messages.map.figure, exact: true }).click()
       const dialog = page.getByTestId('figure-dialog')
       await dialog.getByRole('radio', { name: 'PDF' }).click()
@@ -54,6 +73,10 @@ test.each(LANGUAGES)(
       await page.locator('[data-choose="tellings"]').click()
       expect(await page.locator('[data-telling="truce-cut"] del').textContent()).toBe('في المدينة كلها')
       expect(new URL(page.url()).hash).toContain('compare=tellings')
+      expect((await savedTable(explorer)).rows.map(([told, statement]) => [told, statement])).toEqual([
+        ['1', 'truce'],
+        ['1', 'truce-cut'],
+      ])
       await page.locator('[data-telling="truce-cut"]').getByRole('button').click()
       await page.locator('[data-panel="statement"]').waitFor()
     }),

@@ -28,6 +28,10 @@ interface CompareMessages {
   readonly figureTitle: string
   /** `{side}` is which side, `{name}` its name. */
   readonly sideTitle: string
+  /** A button: what is compared as a table for spreadsheets. */
+  readonly table: string
+  /** `{count}` is a number of relations. */
+  readonly notDrawn: string
   readonly list: string
   /** `{source}`, `{target}` are names, `{one}`, `{other}` the stances. */
   readonly sentences: Readonly<Record<'turned' | 'only-one' | 'only-other' | 'both', string>>
@@ -83,6 +87,8 @@ export const compare = inBoth<CompareMessages>({
     panelOrders: { beside: 'جنباً إلى جنب', below: 'إحداهما تحت الأخرى' },
     figureTitle: 'مقارنة: {one} – {other}',
     sideTitle: '{side}: {name}',
+    table: 'حفظ جدولاً',
+    notDrawn: 'مواقف من قضايا لا ترسمها الخريطتان، وهي في الجمل أدناه: {count}',
     list: 'المقارنة في جمل',
     sentences: {
       turned: 'موقف {source} من {target}: {one} في الجانب الأول، {other} في الثاني',
@@ -138,6 +144,8 @@ export const compare = inBoth<CompareMessages>({
     panelOrders: { beside: 'Side by side', below: 'One below the other' },
     figureTitle: 'Compared: {one} – {other}',
     sideTitle: '{side}: {name}',
+    table: 'Save as a table',
+    notDrawn: 'Stances on issues, which the maps do not draw and the sentences below tell: {count}',
     list: 'The comparison in sentences',
     sentences: {
       turned: '{source} on {target}: {one} on the first side, {other} on the second',
