@@ -37,12 +37,23 @@ const SIGNATURES: readonly (readonly [FileKind, string])[] = [
   ['zip', 'PK\u0005\u0006'],
 ]
 
+/** An Office document with a password is no ZIP file any more, but one of old Word's form with this entry in it. */
+const LOCKED_ENTRY = Array.from('EncryptedPackage', (letter) => `${letter}\u0000`).join('')
+const OLD_OFFICE = 'ÐÏ\u0011à'
+
+/** Whether it is an Office document that a password protects. */
+export function isLockedOffice(bytes: Uint8Array): boolean {
+  return latin(bytes.subarray(0, 4)) === OLD_OFFICE && latin(bytes).includes(LOCKED_ENTRY)
+}
+
+const latin = (bytes: Uint8Array): string => new TextDecoder('iso-8859-1').decode(bytes)
+
 /** What a file begins with when it is of a program that this one does not read: pictures, sound, old Word, … */
 const FOREIGN = [
   '\u0089PNG',
   'ÿØÿ',
   'GIF8',
-  'ÐÏ\u0011à',
+  OLD_OFFICE,
   '7z¼¯',
   'Rar!',
   '\u001f\u008b',

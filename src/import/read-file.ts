@@ -1,6 +1,6 @@
 import { decode } from './decode.ts'
 import { describe } from './describe.ts'
-import { kindOf, type FileKind } from './kind.ts'
+import { isLockedOffice, kindOf, type FileKind } from './kind.ts'
 import { ImportProblem } from './problem.ts'
 import { isOwnFile } from './saved-file.ts'
 import type { ReportTable } from './table.ts'
@@ -39,6 +39,7 @@ export async function* readFile(
 function checkedKind({ name, bytes }: GivenFile): FileKind {
   if (bytes.length === 0) throw new ImportProblem(name, 'empty')
   const kind = kindOf(name, bytes)
+  if (isLockedOffice(bytes)) throw new ImportProblem(name, 'password')
   if (kind === null) throw new ImportProblem(name, 'unknown-kind')
   if (bytes.length > LARGEST_FILE && kind !== 'zip') throw new ImportProblem(name, 'too-large')
   return kind

@@ -6,6 +6,7 @@ import {
   ZipReader,
   type FileEntry,
 } from '@zip.js/zip.js'
+import { isLitter } from './litter.ts'
 import { ImportProblem } from './problem.ts'
 import type { GivenFile } from './types.ts'
 
@@ -14,9 +15,6 @@ configure({ useWebWorkers: false })
 
 /** What an archive may hold, so that a small one that unpacks to gigabytes does no harm. */
 const ARCHIVE_LIMITS = { files: 5000, bytes: 512 * 1024 * 1024 }
-
-/** What systems put beside the files. */
-const LITTER = /(^|\/)(__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|\.[^/]*)(\/|$)/
 
 /**
  * Unpacks an archive file by file, so that one is in memory at a time; of archives in it likewise.
@@ -29,7 +27,7 @@ export async function* unzip(
   const reader = new ZipReader(new Uint8ArrayReader(bytes))
   try {
     const entries = await listOf(reader, name)
-    const files = entries.filter(({ filename }) => !LITTER.test(filename))
+    const files = entries.filter(({ filename }) => !isLitter(filename))
     checkLimits(name, files)
     for (const entry of files) {
       const file = `${name}/${entry.filename}`

@@ -36,6 +36,13 @@ export async function zip(
   return writer.close()
 }
 
+/** What Word makes of a document with a password, as far as it can be told without the password. */
+export function lockedDocx(name: string): GivenFile {
+  const signature = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+  const entry = utf16('EncryptedPackage', { mark: false })
+  return { name, bytes: new Uint8Array([...signature, ...new Uint8Array(1016), ...entry]) }
+}
+
 /** A Word document with the least that one consists of. */
 export function docx(...paragraphs: readonly string[]): Promise<Uint8Array> {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')

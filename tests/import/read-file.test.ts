@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read, textOf } from './read.ts'
-import { file, oneByte, utf16, zip } from './make-files.ts'
+import { file, lockedDocx, oneByte, utf16, zip } from './make-files.ts'
 
 const TEXT =
   'الوزير: الاتفاق سارٍ\n\nقال الوزير إن الاتفاق ما زال سارياً وإن بلاده لن تنسحب منه، مضيفاً أن الحوار مستمر.\n'
@@ -28,6 +28,9 @@ describe('a text file', () => {
     ['says that it is a PDF file', file('a.pdf', 'نص'), 'unknown-kind'],
     ['has the ending of another program', file('a.rtf', '{\\rtf1 text}'), 'unknown-kind'],
     ['is a broken archive', file('a.zip', 'PK\u0003\u0004…'), 'broken'],
+    ['is an old Word document', file('a.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])), 'unknown-kind'],
+    ['is a Word document with a password', lockedDocx('a.docx'), 'password'],
+    ['is longer than any report', { name: 'a.txt', bytes: new Uint8Array(64 * 2 ** 20 + 1) }, 'too-large'],
     ['is broken JSON', file('a.json', '{"a":'), 'broken'],
   ])('that %s is named with the reason', async (_, given, reason) => {
     expect(await read(given)).toEqual({ found: [], problems: [`${given.name}: ${reason}`] })
@@ -115,6 +118,20 @@ describe('an archive', () => {
       'table',
     ])
     expect(problems).toEqual(['all.zip/3.png: unknown-kind'])
+  })
+
+  test('of more files than anybody reads is named once', async () => {
+    const names = Array.from({ length: 5001 }, (_, index) => [`${index}.txt`, ''] as const)
+    const bytes = await zip(Object.fromEntries(names))
+    expect(await read(file('all.zip', bytes))).toEqual({ found: [], problems: ['all.zip: too-many-files'] })
+  })
+
+  test('that says it unpacks to gigabytes is not unpacked', async () => {
+    const bytes = await zip({ '1.txt': 'ن'.repeat(100), '2.txt': TEXT })
+    // The size of the first file, as the list at the end of the archive has it.
+    const entry = bytes.findIndex((_, at) => String(bytes.subarray(at, at + 4)) === '80,75,1,2')
+    new DataView(bytes.buffer).setUint32(entry + 24, 600 * 2 ** 20, true)
+    expect(await read(file('all.zip', bytes))).toEqual({ found: [], problems: ['all.zip: too-large'] })
   })
 
   test('with a password is named, file by file', async () => {

@@ -59,6 +59,26 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
   })
 })
 
+test('the ending of an Arabic name stands at its end', async () => {
+  await openDialog()
+  await dialog().getByRole('button', { name: messagesIn.ar.takeOut.save, exact: true }).click()
+  await expect.element(state()).toHaveAttribute('data-state', 'written')
+  const name = state().element().querySelector('bdi')?.firstChild
+  const text = name?.textContent ?? ''
+  const placeOf = (from: number, to: number): DOMRect => {
+    const range = document.createRange()
+    if (name) {
+      range.setStart(name, from)
+      range.setEnd(name, to)
+    }
+    return range.getBoundingClientRect()
+  }
+  expect(text).toMatch(/^[ء-ي].*\.isnad\.json$/)
+  const [start, ending] = [placeOf(0, 1), placeOf(text.indexOf('.isnad'), text.length)]
+  expect(ending.width).toBeGreaterThan(0)
+  expect(ending.left).toBeGreaterThan(start.right - 1)
+})
+
 test('on a telephone it stands in the list of lesser tools', async () => {
   const { app } = messagesIn.en
   await openApp({ language: 'en', width: 390, height: 844 })
