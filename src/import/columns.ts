@@ -38,6 +38,8 @@ const USUAL_NAMES: Readonly<Record<ReportField, readonly string[]>> = {
     'التاريخ',
     'تاريخ',
     'تاريخ النشر',
+    'اليوم',
+    'يوم',
   ],
   source: [
     'outlet',
@@ -50,19 +52,41 @@ const USUAL_NAMES: Readonly<Record<ReportField, readonly string[]>> = {
     'الصحيفة',
     'الوسيلة',
     'الموقع',
+    'مصدر',
+    'صحيفة',
+    'وسيلة',
   ],
 }
 
-/** The mapping that the names of the columns suggest; where no name says which the text is, the longest cells do. */
+/** The order in which a name of several words is asked: «عنوان الخبر» is a title, though the text may be called «الخبر». */
+const ASKED = ['title', 'published', 'source', 'text'] as const satisfies readonly ReportField[]
+
+/**
+ * The mapping that the names of the columns suggest, as a whole or else by one of their words; where no name says which
+ * the text is, the longest cells do.
+ */
 export function suggestMapping({ columns, rows }: ReportTable): ColumnMapping {
-  const named = REPORT_FIELDS.flatMap((field) => {
-    const column = USUAL_NAMES[field]
-      .map((name) => columns.find((one) => plain(one) === plain(name)))
-      .find(Boolean)
-    return column === undefined ? [] : [[field, column] as const]
-  })
-  const mapping: ColumnMapping = Object.fromEntries(named)
+  const mapping: Partial<Record<ReportField, string>> = {}
+  for (const isNamed of [isCalled, isCalledAmongOthers]) {
+    for (const field of ASKED) {
+      const isFree = (column: string): boolean => !Object.values(mapping).includes(column)
+      const column = USUAL_NAMES[field]
+        .map((name) => columns.find((one) => isFree(one) && isNamed(one, name)))
+        .find((one) => one !== undefined)
+      if (mapping[field] === undefined && column !== undefined) mapping[field] = column
+    }
+  }
   return mapping.text === undefined ? { ...mapping, ...longest(columns, rows) } : mapping
+}
+
+const isCalled = (column: string, name: string): boolean => plain(column) === plain(name)
+
+/** An address or a number is neither outlet nor title, whatever it is one of. */
+const NEITHER = /^(url|link|href|id|رابط|معرف|رقم)$/
+
+function isCalledAmongOthers(column: string, name: string): boolean {
+  const words = column.toLowerCase().split(/[\s_.-]+/)
+  return words.includes(name) && !words.some((word) => NEITHER.test(word))
 }
 
 /** The reports of a table. @throws ImportProblem where no column holds the text */

@@ -37,6 +37,16 @@ describe('the mapping that is suggested', () => {
       { article_body: LONG, published_at: 'ت' },
       { text: 'article_body', published: 'published_at' },
     ],
+    [
+      'a name of several words for what one of them says',
+      { 'رقم الخبر': '7', 'عنوان الخبر': 'ع', 'نص الخبر': LONG, 'يوم النشر': 'ت', 'رابط المصدر': 'x' },
+      { title: 'عنوان الخبر', text: 'نص الخبر', published: 'يوم النشر' },
+    ],
+    [
+      'a name that says it whole before one that says it among others',
+      { source_url: 'x', source_name: 'م', title_ar: 'ع', text: LONG, text_en: LONG },
+      { title: 'title_ar', source: 'source_name', text: 'text' },
+    ],
     ['the longest cells, where no name says text', { a: 'x', b: LONG }, { text: 'b' }],
     ['nothing, where nothing is long', { a: 'x', b: 'y' }, {}],
   ])('takes %s', (_, row, mapping) => {

@@ -229,6 +229,15 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     await eventually(() => document.querySelector('#map [data-id^="added-"]')).toBeNull()
   })
 
+  test.each([1440, 390])('an actor with all its forms makes the page no longer, %i wide', async (width) => {
+    await openApp({ language, address: 'actor=putin', width, height: width === 390 ? 844 : 900 })
+    await expect.element(page.getByTestId('actor-coding')).toBeVisible()
+    await eventually(() => onMap('putin')?.dataset.x).toBeDefined()
+    await userEvent.keyboard('e')
+    await expect.element(page.getByTestId('actor-form')).toBeVisible()
+    await eventually(() => document.documentElement.scrollHeight - innerHeight).toBe(0)
+  })
+
   test('axe finds nothing in the form, on a telephone', async () => {
     await openApp({ language, address: STATEMENT, width: 390, height: 844 })
     await expect.element(coding()).toBeVisible()
