@@ -69,12 +69,17 @@ function ownerAfter({ text, lexicon }: Reader, from: number): Complement {
   }
   if (owner !== null) return { last: at, owner, modifiers }
   // An adjective is only the body's own where an owner follows; without one it may begin another phrase.
-  const state = lookUp(text.tokens, from, 'names')
-  const id = state?.values[0]
-  if (state && id && lexicon.actors.get(id)?.type === 'state' && state.segment.conjunction === '') {
-    return { last: from + state.length, owner: id, modifiers: [] }
-  }
-  return { last: from, owner: null, modifiers: [] }
+  // «وزارة الصحة في السودان»: a body of which nothing else tells whose it is is that of the state where it is.
+  const place = text.tokens[from]?.word.key === 'في' ? from + 1 : from
+  return stateAt({ text, lexicon }, place) ?? { last: from, owner: null, modifiers: [] }
+}
+
+/** The state whose name stands at a token. */
+function stateAt({ text, lexicon }: Reader, at: number): Complement | null {
+  const state = lookUp(text.tokens, at, 'names')
+  const id = state?.values[0] ?? ''
+  if (state?.segment.conjunction !== '' || lexicon.actors.get(id)?.type !== 'state') return null
+  return { last: at + state.length, owner: id, modifiers: [] }
 }
 
 /** An adjective of the body, or a word of its name. */

@@ -24,6 +24,8 @@ export interface Complements {
 
 const LONGEST = 14
 const QUOTED_NAME = 5
+/** «(سي.إن.بي.سي)» has a token for each dot. */
+const LONGEST_BRACKETED = 9
 
 /** Reads adjectives, idafa, «باسم X», «للأمم المتحدة», «في هيئة الأركان», and quoted names behind a title. */
 export function complementOf(finder: PhraseFinder, { head, title, definite }: TitleHead): Complements {
@@ -69,6 +71,8 @@ function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step 
 
 /** A quoted name behind «حركة», «جماعة» or «صحيفة». */
 function bracketed({ text, at: phraseAt }: Marks, at: number, { title, atHead }: StepContext): Step | null {
+  const name = title.kind === 'medium' && atHead ? inBrackets(text, at) : null
+  if (name !== null) return { last: name }
   const quotation = text.quotedIn[at]
   const named = ['body', 'medium', 'group'].includes(title.kind)
   if (!named || !atHead || quotation?.open !== at || quotation.close - at > QUOTED_NAME) return null
@@ -76,6 +80,14 @@ function bracketed({ text, at: phraseAt }: Marks, at: number, { title, atHead }:
   const part = phraseAt(at + 1)
   const last = quotation.close + 1
   return part && part.last >= quotation.close ? { last, part } : { last }
+}
+
+/** «شبكة (سي إن إن)»: behind the bracket that closes the name of an outlet; null where none opens. */
+function inBrackets({ tokens }: PhraseFinder['text'], open: number): number | null {
+  if (tokens[open]?.word.surface !== '(') return null
+  for (let at = open + 2; at <= open + LONGEST_BRACKETED; at++)
+    if (tokens[at]?.word.surface === ')') return at + 1
+  return null
 }
 
 /** «للصحفيين "هذا مقزز"»: words in quotation marks that begin with a function word or a verb are speech. */

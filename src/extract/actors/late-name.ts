@@ -15,7 +15,9 @@ export function lateName(finder: PhraseFinder, from: number): Phrase | null {
   while (at < from + LONGEST_FIELD && isPlain(tokens[at]?.word)) {
     const phrase = finder.at(at)
     if (phrase && isBareName(finder, phrase))
-      return isDefinite(tokens[at - 1]?.word) || isPlace(finder, from, at) ? phrase : null
+      return phrase.title !== null || isDefinite(tokens[at - 1]?.word) || isPlace(finder, from, at)
+        ? phrase
+        : null
     at = phrase?.last ?? at + 1
   }
   return null
@@ -43,5 +45,5 @@ function isDefinite(word: Word | undefined): boolean {
 function isPlace({ text: { tokens } }: PhraseFinder, from: number, name: number): boolean {
   const word = tokens[from + 1]?.word
   if (name !== from + 2 || tokens[from]?.word.key !== 'في' || !word) return false
-  return !word.wholeNoun && word.starts.titles.length === 0 && word.verbs.length + word.masdars.length === 0
+  return !word.wholeNoun && word.starts.titles.length + word.masdars.length === 0
 }

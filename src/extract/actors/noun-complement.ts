@@ -62,7 +62,9 @@ function bareComplement(finder: PhraseFinder, at: number, { word, context }: Wor
   const segment = word.segments[0]
   if (!segment) return null
   if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
-  if (isOwned(word, context) || isPlaceOf(finder, at, context)) return { last: at + 1 }
+  const place = placeEnd(finder, at, context)
+  if (place !== null) return { last: place }
+  if (isOwned(word, context)) return { last: at + 1 }
   if (hidesPreposition(finder, word)) return null
   if (context.definite || !context.atHead || !isNamed(context)) return looseModifier(word, at, context)
   return nameOfBody(finder, at, word)
@@ -101,12 +103,29 @@ function nameOfBody({ text }: PhraseFinder, at: number, word: Word): Step | null
   return isPlainNoun(word) ? { last: at + 1 } : null
 }
 
-/** «محافظ عدن أحمد لملس»: the place of an office that no list knows, where the name of its holder follows. */
-function isPlaceOf(finder: PhraseFinder, at: number, { title, definite, atHead }: StepContext): boolean {
+/**
+ * «محافظ عدن أحمد لملس», «مدير صحة تعز سمير النجار»: where the place of an office ends that no list knows, before the name
+ * of its holder; null where none follows.
+ */
+function placeEnd(finder: PhraseFinder, at: number, { title, definite, atHead }: StepContext): number | null {
+  if (definite || !atHead || title.kind !== 'office' || !isPlaceNoun(finder, at)) return null
+  if (isHolder(finder.at(at + 1))) return at + 1
+  return isPlaceNoun(finder, at + 1) && isHolder(finder.at(at + 2)) ? at + 2 : null
+}
+
+/** The person who holds an office, named behind its place. */
+function isHolder(phrase: Phrase | null): boolean {
+  return phrase?.kind === 'person' && phrase.name !== null && phrase.conjunction + phrase.preposition === ''
+}
+
+/** A noun of a place or field that begins no name and names nobody. */
+function isPlaceNoun(finder: PhraseFinder, at: number): boolean {
   const word = finder.text.tokens[at]?.word
-  if (definite || !atHead || title.kind !== 'office' || !word || !isPlainNoun(word) || beginsName(word, true))
-    return false
-  return finder.at(at + 1)?.kind === 'person' && finder.at(at + 1)?.name != null
+  return word?.kind === 'word' && isPlainNoun(word) && !beginsName(word, true) && !namesSomebody(finder, at)
+}
+
+function namesSomebody(finder: PhraseFinder, at: number): boolean {
+  return finder.at(at)?.name != null
 }
 
 /** «وزير خارجيته», «رئيس وزرائها»: the department of an office with the pronoun of its state. */

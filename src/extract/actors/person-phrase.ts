@@ -9,12 +9,20 @@ import { knownBySurname } from './surnames.ts'
 /** A full name that begins with a known given name, and the title in apposition: «ياسر اليوسف، المتحدث باسم ...». */
 export function personPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const { tokens } = finder.text
-  const last = beforeState(finder, { first, last: nameEnd(tokens, first, { strict: true }) })
-  if (last - first < 2) return null
   const word = tokens[first]?.word
+  const isMother = isMotherOf(word, tokens[first + 1]?.word)
+  const run = nameEnd(tokens, isMother ? first + 1 : first, { strict: true })
+  const last = beforeState(finder, { first, last: run })
+  if (last - first < 2) return null
   const name = { first, last }
-  const phrase = { ...barePhrase('person', first, last), name, gender: word?.givenName ?? 'm' }
+  const gender = isMother ? 'f' : (word?.givenName ?? 'm')
+  const phrase = { ...barePhrase('person', first, last), name, gender } as const
   return withApposition(finder, { ...phrase, known: knownBySurname(finder, name) })
+}
+
+/** «أم محمد»: a woman named after her child; «أم» before anything else asks which of two. */
+function isMotherOf(word: Word | undefined, next: Word | undefined): boolean {
+  return word?.key === 'ام' && next?.givenName != null
 }
 
 /** Adds the title that follows a name in apposition or the body that it is from («من جماعة ...»). */

@@ -23,6 +23,9 @@ export interface Vocabulary extends ClosedLists {
   readonly commonNouns: ReadonlySet<string>
 }
 
+/** «أم محمد»: a conjunction that begins the name of a mother. */
+const MOTHER = 'ام'
+
 /** Everything that the vocabulary knows of a word. */
 export function analyse(surface: string, vocabulary: Vocabulary): Word {
   const kind = kindOf(surface)
@@ -35,7 +38,7 @@ export function analyse(surface: string, vocabulary: Vocabulary): Word {
     key,
     kind,
     segments,
-    mayName: mayName(names),
+    mayName: mayName(names) || key === MOTHER,
     mayCue: mayCue(cues, names.starts),
     ...names,
     ...cues,

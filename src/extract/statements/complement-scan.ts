@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrase.ts'
+import { addressedAt } from './addressed.ts'
 import { attributionAside, voiceAt } from './attribution-aside.ts'
 import { belongingEnd } from './belonging.ts'
 import { isRelative } from '../lexicon/closed.ts'
@@ -70,12 +71,13 @@ export class ComplementScan {
     const { from, end, form } = this.start
     if (isSaying(word) || (isSayingOn(word) && form.verb.fires === 'clause'))
       return (this.frame.saying = at + 1)
+    const addressed = addressedAt(this.reading, at, end)
+    if (addressed) return this.frame.addressed(addressed)
     const voice = voiceAt(this.reading, at)
     if (voice) return this.frame.spokenBy(voice)
     if (isUnnamed(this.reading, at)) return this.resume(at)
     const aside = at > from ? attributionAside(this.reading, at, end) : null
-    if (aside) this.frame.medium ??= aside.outlet
-    if (aside) return aside.last
+    if (aside) return this.frame.passedOnBy(aside)
     if (isThisTime(this.reading, at) || isEachOf(this.reading, at)) return at + 2
     return at > from ? belongingEnd(this.reading, at, end) : at
   }
@@ -155,9 +157,8 @@ export class ComplementScan {
 
   private prepositional(at: number, word: Word, preposition: string): number {
     const first = isPreposition(word) || isLetter(word) ? at + 1 : at
-    const noun = wordAt(this.reading, first)
+    const [noun, phrase] = [wordAt(this.reading, first), this.reading.finder.at(first)]
     if (!noun) return at
-    const phrase = this.reading.finder.at(first)
     if (first > at && noun.complementiser && !phrase) return first
     const stance = this.frame.stanceNoun(first, noun, preposition)
     if (stance !== null) return stance

@@ -7,6 +7,7 @@ import { lookUp } from '../text/lookup.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { canBeSubject } from './gender.ts'
+import { isLoneObject } from './lone-object.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 /** What stands behind a cue: subject, complements and where the content begins. */
@@ -35,6 +36,8 @@ export interface FrameStart {
   readonly circumstantial: boolean
   /** Whether a pronoun on the verb fills its object. */
   readonly hasObject: boolean
+  /** Whether «و» joins the verb to a clause before it, whose subject may be its own. */
+  readonly coordinated?: boolean
 }
 
 /** Fills the frame of a cue: each method takes what stands at a token and answers where to go on. */
@@ -110,7 +113,9 @@ export class FrameBuilder implements Frame {
     const free = precedes && this.subject === null && !this.start.circumstantial && this.slots.length === 0
     // A document is what is refused, not who refuses it.
     const isRefusable = this.start.form.verb.act !== 'state' && this.role('object') === 'content'
-    const isObject = phrase.kind === 'document' && isRefusable
+    const isObject =
+      (phrase.kind === 'document' && isRefusable) ||
+      (this.start.coordinated === true && isLoneObject(this.reading, this.start.form, phrase))
     if (free && !isObject && canBeSubject(this.reading, phrase, this.start.form)) {
       this.subject = phrase
       return phrase.last
@@ -159,6 +164,18 @@ export class FrameBuilder implements Frame {
   spokenBy(phrase: Phrase): number {
     this.subject = phrase
     return phrase.last
+  }
+
+  /** «حسبما أفاد راديو سوا،»: the outlet between the subject and its clause. */
+  passedOnBy({ outlet, last }: { outlet: Phrase | null; last: number }): number {
+    this.medium ??= outlet
+    return last
+  }
+
+  /** «قال مخاطبا الوزير»: whom the speaker turned to. */
+  addressed({ phrase, last }: { phrase: Phrase | null; last: number }): number {
+    if (phrase) this.slots.push({ role: 'addressee', first: phrase.first, last: phrase.last, phrase })
+    return last
   }
 
   /**

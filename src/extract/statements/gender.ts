@@ -31,12 +31,12 @@ export interface Agreement {
 /** Whether a phrase can be the subject of a verb before it: gender agrees, and it shows no accusative. */
 export function canBeSubject(reading: Reading, phrase: Phrase, { gender }: Agreement): boolean {
   if (phrase.conjunction !== '' || phrase.preposition !== '') return false
-  if (phrase.number === 'p' && phrase.name === null) return !isAccusative(reading, phrase)
+  if (phrase.number !== 's' && phrase.name === null) return !isAccusative(reading, phrase)
   const own = phraseGender(reading, phrase)
   return own === null || own === gender
 }
 
-/** The plural ending ـين shows that a group is the object or stands after a preposition. */
+/** The endings ـين of plural and dual show that somebody is the object or stands after a preposition. */
 function isAccusative({ text }: Reading, { first }: Phrase): boolean {
   return /...ين$/.test(text.tokens[first]?.word.key ?? '')
 }
@@ -74,8 +74,8 @@ export function agrees(record: ActorRecord, { gender, number }: Agreement): bool
   const plural = record.number === 'p' || record.type === 'collective' || record.type === 'armed-group'
   if (number !== 's' && record.type === 'person') return false
   if (number !== 's') return plural || record.type !== 'anonymous'
-  // A sound plural is a group of people: no singular verb continues with it.
-  if (record.number === 'p' && /^\S*(?:ون|ين)(?:\s|$)/.test(record.name.ar)) return false
+  // A sound plural is a group of people: no singular verb continues with it, and a masculine one with no plural.
+  if (record.number === 'p' && (gender === 'm' || /^\S*(?:ون|ين)(?:\s|$)/.test(record.name.ar))) return false
   const own = actorGender(record)
   return own === null || own === gender
 }

@@ -6,7 +6,7 @@ import { opensClause } from './opens-clause.ts'
 import { belongingStart } from './belonging.ts'
 import { contrastBefore } from './contrast.ts'
 import type { Word } from '../lexicon/word.ts'
-import { wordAt, type Reading } from './reading.ts'
+import { phrasesIn, wordAt, type Reading } from './reading.ts'
 import { isRelative } from '../lexicon/closed.ts'
 
 /** What stands before a verb: its subject, a negation, and where its clause begins. */
@@ -54,6 +54,11 @@ export function lookBack(reading: Reading, place: VerbPlace): Preverbal {
     stranded: !joined && isNoun(word),
     first: contrast ?? at + 1,
   }
+}
+
+/** Whether a phrase among tokens `[first, last)` can be the subject of what follows: none that is behind a preposition. */
+export function hasFree(reading: Reading, first: number, last: number): boolean {
+  return phrasesIn(reading, { first, last }).some(({ preposition }) => preposition === '')
 }
 
 function skipAuxiliaries(reading: Reading, { verb, from }: VerbPlace): { at: number; negated: boolean } {

@@ -12,10 +12,15 @@ const LONGEST_CIRCUMSTANCE = 12
 /** «قالت كامبوس: ...»: unheard-of words right behind a verb of saying are a name. */
 export function unlistedName(reading: Reading, start: FrameStart, at: number): Phrase | null {
   const { form, from, circumstantial, end } = start
-  if (at !== from || circumstantial || form.verb.act !== 'state') return null
+  if (at !== from || circumstantial || takesSomebody(form.verb)) return null
   const last = nameEnd(reading.text.tokens, at, { strict: false })
   if (last === at || !clauseAhead(reading, last, end)) return null
   return { ...barePhrase('person', at, last), name: { first: at, last }, gender: form.gender }
+}
+
+/** Behind a verb like «اتهم» an unheard-of name may be that of whom it is about. */
+function takesSomebody({ act, roles }: FrameStart['form']['verb']): boolean {
+  return act !== 'state' && roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
 }
 
 /** A noun phrase right behind its verb is the subject where a clause or the one addressed follows. */

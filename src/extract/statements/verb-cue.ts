@@ -12,7 +12,7 @@ import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isCharged, isPassive, isPassiveLabel, labelsAnother } from './passive.ts'
-import { lookBack, type Preverbal } from './subject.ts'
+import { hasFree, lookBack, type Preverbal } from './subject.ts'
 
 /** A finite verb in its sentence, and the cue of the main clause before it where one stands there. */
 export interface FiniteVerb {
@@ -29,7 +29,7 @@ export function verbCue(
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
   if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
-  const frame = frameOf(reading, before, { at, form, end: sentence.last })
+  const frame = frameOf(reading, before, { at, form, sentence })
   if (!frame) return null
   const content = isImpersonal(before, frame, { reading, at, form }) ? null : contentOf(frame, form.verb)
   if (!content) return null
@@ -103,17 +103,18 @@ const PUBLISHING = new Set<Phrase['kind']>(['document', 'body'])
 function frameOf(
   reading: Reading,
   before: Preverbal,
-  { at, form, end }: { at: number; form: VerbReading; end: number },
+  { at, form, sentence }: { at: number; form: VerbReading; sentence: Sentence },
 ): Frame | null {
   const isSubject = before.relative && fillsSubject(reading, at, form)
   if (isSubject && before.subject === null) return null
   const frame = new ComplementScan(reading, {
     form,
     from: at + 1,
-    end,
+    end: sentence.last,
     subject: before.relative && !isSubject ? null : before.subject,
     circumstantial: false,
     hasObject: form.object !== null,
+    coordinated: form.conjunction !== '' && form.object === null && hasFree(reading, sentence.first, at),
   }).run()
   return before.subject === null && !before.relative && form.object === null
     ? asDescribed(frame, form.verb)

@@ -13,3 +13,17 @@ test.each(['قال لافروف إن أطرافا خارجية تمول الإر
     expect(stand(text).map(({ target }) => target)).not.toContainEqual(expect.stringContaining('خارجية'))
   },
 )
+
+test('a body in a state is that of the state', () => {
+  const [first, second] = say(
+    'أعلنت وزارة الصحة في السودان أن الوباء انتشر. وقالت وزارة الصحة السودانية إن اللقاح وصل.',
+  )
+  expect(first?.speaker).toBeDefined()
+  expect(second?.speaker).toBe(first?.speaker)
+})
+
+test('the name of an outlet may stand in brackets', () => {
+  expect(say('وقالت شبكة (سي.إن.بي.سي) إن الصواريخ نصبت في الجزر.')).toMatchObject([
+    { speaker: 'شبكة (سي.إن.بي.سي)' },
+  ])
+})

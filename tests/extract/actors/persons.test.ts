@@ -185,6 +185,32 @@ test.each([
   ['وقالت المحامية والناشطة الحقوقية سعاد النجار إن الباب مفتوح.', 'سعاد النجار'],
   ['وقال الكاتب والصحفي اليمني سمير النجار إن الباب مفتوح.', 'سمير النجار'],
   ['وقال مدير مكتب الصحة في تعز عبد الرحيم النجار إن الباب مفتوح.', 'عبد الرحيم النجار'],
+  ['وقال مدير الصحة في صعدة الدكتور سمير النجار إن القصف أصاب سوقا.', 'سمير النجار'],
+  ['وقال مدير صحة صعدة سمير النجار إن القصف أصاب سوقا.', 'سمير النجار'],
+  ['وأكد وزير الدولة والمتحدث باسم الحكومة سمير النجار أن الحدود مغلقة.', 'سمير النجار'],
+  ['وقال نائب رئيس الوزراء ووزير الدفاع سمير النجار إن الجيش مستعد.', 'سمير النجار'],
 ])('a name stands behind the adjectives, the second title or the place of the first: %s', (text, name) => {
   expect(say(text)).toMatchObject([{ speaker: name }])
+})
+
+test.each([
+  ['وقالت أم محمد إن بيتها دمر.', 'أم محمد'],
+  ['وقالت أم محمد، وهي نازحة من المدينة، إن بيتها دمر.', 'أم محمد'],
+  ['واعترفت ريزلين بأنها خططت للهجوم.', 'ريزلين'],
+])('whoever is named after a child, or by one unheard-of name, speaks: %s', (text, name) => {
+  expect(say(text)).toMatchObject([{ speaker: name }])
+})
+
+test('«أم» between two names asks which of them', () => {
+  expect(say('وسأل الوزير هل يفوز علي أم محمد في الانتخابات.')).toEqual([])
+})
+
+test('the two of a dual that stands after another word are not who speaks next', () => {
+  const [, next] = say('قال لافروف إن الحوار مستمر. وقال خلال تشييع العنصرين الأمنيين إنه سينتظر النتائج.')
+  expect(next).toMatchObject({ speaker: 'lavrov' })
+})
+
+test('a group of men does not go on in the singular', () => {
+  const text = 'والتقى الوزير المصري العمال المضربين. وقال أمام النواب إن المصنع سيفتح.'
+  expect(say(text)).toMatchObject([{ speaker: 'الوزير المصري' }])
 })

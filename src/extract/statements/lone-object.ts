@@ -1,0 +1,37 @@
+import type { Phrase } from '../actors/phrase.ts'
+import type { VerbForm } from '../lexicon/verbs.ts'
+import type { Word } from '../lexicon/word.ts'
+import { isComma } from '../text/marks.ts'
+import { isObjectNoun, joinsNoun } from './clause-start.ts'
+import { prepositionOf } from './prepositions.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+/**
+ * «دافع القاضي عن زميله، واتهم الوزير بالكذب»: the one noun behind a verb that cannot be without an object is its object;
+ * the subject is that of the clause before. «واتهم الوزير الصحيفة بالكذب» has two.
+ */
+export function isLoneObject(reading: Reading, { verb }: VerbForm, phrase: Phrase): boolean {
+  const takesTarget = verb.roles.some(({ slot, role }) => slot === 'object' && role === 'target')
+  const takesMatter =
+    verb.act !== 'state' && verb.roles.some(({ slot, role }) => slot === 'object' && role === 'content')
+  if (!takesTarget && !takesMatter && !urges(verb)) return false
+  const word = wordAt(reading, phrase.last)
+  if (!word || isComma(reading.text.tokens[phrase.last])) return false
+  if (word.kind !== 'word') return reading.text.quotedIn[phrase.last] === undefined
+  if (word.complementiser) return takesTarget
+  if (word.classes.includes('demonstrative')) return false
+  const next = reading.finder.at(phrase.last)
+  if (next) return next.preposition + next.conjunction !== ''
+  return prepositionOf(word, null) !== '' || isJoined(word) || !isObjectNoun(word)
+}
+
+/** «انتقد الخطيب ومضمون الخطبة»: one more of what the verb is about. */
+function isJoined(word: Word): boolean {
+  return joinsNoun(word) || (!word.wholeNoun && word.segments.some(({ conjunction }) => conjunction === 'و'))
+}
+
+/** «يحث الأطراف على ضبط النفس»: nobody urges without somebody whom he urges. */
+function urges({ roles }: VerbForm['verb']): boolean {
+  const has = (slot: string, role: string) => roles.some((one) => one.slot === slot && one.role === role)
+  return has('object', 'addressee') && has('علي', 'content')
+}
