@@ -169,7 +169,7 @@ function fits(word: Word, { title, definite, atHead }: StepContext): boolean {
   const feminine = /(?:ه|ات)$/.test(word.key)
   // «رئيس اللجنة الثورية»: in a title of several words the adjective may be that of the last.
   const isLong = title.title.includes(' ')
-  return title.number === 'p' || title.gender === 'f' || isLong || !feminine
+  return title.number === 'p' || isLong || feminine === (title.gender === 'f')
 }
 
 function isHeldBySomeone({ title }: StepContext): boolean {

@@ -16,6 +16,7 @@ interface Judged {
 
 /** What a statement does: its cue decides, and where the cue is neutral the strongest words of the content. */
 export function judge(reading: Reading, { cue, speaker, content }: Judged): { act: Act; polarity: Polarity } {
+  if (claimsDeed(reading, content)) return { act: 'state', polarity: 0 }
   if (cue.act !== 'state') return { act: cue.act, polarity: cue.polarity }
   const evaluations = evaluationsIn(reading, content, speaker)
   if (isDuty(reading, content) || asksFirst(evaluations, content)) return { act: 'request', polarity: 0 }
@@ -83,6 +84,15 @@ function isOwnPast(
   if (/^[نا]/.test(wordAt(reading, at + 1)?.key ?? '')) return true
   const places = [...Array.from({ length: at - first }, (_, before) => first + before), at + 2]
   return places.some((place) => namesOwnSide(reading, place, speaker))
+}
+
+/** «أعلنت الجماعة مسؤوليتها عن الهجوم»: whoever claims a deed accuses nobody of it. */
+function claimsDeed(reading: Reading, content: readonly TokenRange[]): boolean {
+  const { first } = content[0] ?? { first: 0 }
+  return (
+    /^مسوولي?ت(?:ه|ها|هم)$/.test(wordAt(reading, first)?.key ?? '') &&
+    wordAt(reading, first + 1)?.key === 'عن'
+  )
 }
 
 /** What a content begins with decides: «يجب على X وقف الجرائم» asks, whatever it calls X's doings. */

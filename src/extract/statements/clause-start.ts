@@ -29,20 +29,6 @@ export function isUnnamed({ text }: Reading, at: number): boolean {
   return lookUp(text.tokens, at, 'traps')?.values[0]?.kind === 'silence'
 }
 
-const TIMES = /^ال(?:شهر|اسبوع|عام|سنه|يوم|صباح|مساء|موسم|صيف|شتاء|ربيع|خريف)$/
-
-/** «أعلن هذا الشهر انسحابه»: when it was said is no object. */
-export function isThisTime(reading: Reading, at: number): boolean {
-  const isPointed = wordAt(reading, at)?.classes.includes('demonstrative') === true
-  return isPointed && TIMES.test(wordAt(reading, at + 1)?.key ?? '')
-}
-
-/** «دعا كلا من روسيا وتركيا إلى»: the names behind «كل من» are in its place. */
-export function isEachOf(reading: Reading, at: number): boolean {
-  const key = wordAt(reading, at)?.key
-  return (key === 'كل' || key === 'كلا') && wordAt(reading, at + 1)?.key === 'من'
-}
-
 /** Function words that stand for a noun as the object: «أدانت ما وصفته بالمجزرة», «أكد عدم علاقته». */
 export function standsForNoun({ key }: Word): boolean {
   return key === 'ما' || key === 'عدم'

@@ -3,17 +3,17 @@ import { addressedAt } from './addressed.ts'
 import { attributionAside, voiceAt } from './attribution-aside.ts'
 import { belongingEnd } from './belonging.ts'
 import { isRelative } from '../lexicon/closed.ts'
+import { hasArticle } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isColon, isComma } from '../text/marks.ts'
+import { fillerEnd } from './filler.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd, ownedObjectEnd } from './noun-end.ts'
 import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
   describesDocument,
-  isEachOf,
   isObjectNoun,
   isOwnAdjective,
-  isThisTime,
   isUnnamed,
   joinsNoun,
   standsForNoun,
@@ -78,8 +78,8 @@ export class ComplementScan {
     if (isUnnamed(this.reading, at)) return this.resume(at)
     const aside = at > from ? attributionAside(this.reading, at, end) : null
     if (aside) return this.frame.passedOnBy(aside)
-    if (isThisTime(this.reading, at) || isEachOf(this.reading, at)) return at + 2
-    return at > from ? belongingEnd(this.reading, at, end) : at
+    const filler = fillerEnd(this.reading, at, form.verb)
+    return filler > at || at === from ? filler : belongingEnd(this.reading, at, end)
   }
 
   private mark(at: number): number {
@@ -122,7 +122,7 @@ export class ComplementScan {
     const preposition = prepositionOf(word, phrase)
     if (preposition !== '') return this.prepositional(at, word, preposition)
     // «وجهت المعارضة انتقادات»: a group that is spelt like a stance is the subject while none is known.
-    const isGroup = phrase?.preposition === '' && this.frame.subject === null
+    const isGroup = phrase?.preposition === '' && (this.frame.subject === null || hasArticle(word))
     const stance = isGroup ? null : this.frame.stanceNoun(at, word, 'object')
     if (stance !== null) return stance
     if (phrase) return this.frame.nounPhrase(at, phrase)

@@ -47,11 +47,29 @@ function isPlaceline({ text, finder, lexicon, book }: Reading, phrase: Phrase, a
   return isEvent || finder.at(at)?.kind === 'person'
 }
 
-/** The colon behind the label; «ردا على X» may stand between. */
-function labelEnd({ text, finder }: Reading, from: number): number | null {
+/** The colon behind the label; others who say it too, «لـ"الحياة"» or «ردا على X» may stand between. */
+function labelEnd(reading: Reading, from: number): number | null {
+  const { text, finder } = reading
   if (isColon(text.tokens[from])) return from
+  const next = outletEnd(reading, from) ?? partnerEnd(reading, from)
+  if (next !== null) return isColon(text.tokens[next]) ? next : null
   const turn = lookUp(text.tokens, from, 'turns')
   if (!turn?.values.some(({ kind }) => kind === 'reply' || kind === 'reaction')) return null
   const answered = finder.at(from + turn.length)
   return answered && isColon(text.tokens[answered.last]) ? answered.last : null
+}
+
+/** «لافروف لـ"الحياة": ...», «لافروف لرويترز: ...»: where the outlet ends that it was said to. */
+function outletEnd({ text, finder, book }: Reading, at: number): number | null {
+  const isLetter = text.tokens[at]?.word.key === 'ل'
+  const quotation = isLetter ? text.quotedIn[at + 1] : null
+  if (quotation?.open === at + 1 && quotation.close - at <= LONGEST_LABEL) return quotation.close + 1
+  const phrase = finder.at(at)
+  return phrase?.preposition === 'ل' && book.resolve(phrase)?.type === 'medium' ? phrase.last : null
+}
+
+/** «العربي والإبراهيمي: ...»: where the second of two who say it ends; the first stands for both. */
+function partnerEnd({ finder }: Reading, at: number): number | null {
+  const phrase = finder.at(at)
+  return phrase?.conjunction === 'و' && phrase.preposition === '' ? phrase.last : null
 }

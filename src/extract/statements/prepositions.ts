@@ -20,9 +20,9 @@ export function isLetter({ key }: Word): boolean {
   return key === 'ب' || key === 'ل'
 }
 
-/** «بعدم التدخل»: عدم is a noun to its preposition. */
+/** «بعدم التدخل», «بغير القانونية»: عدم and غير are nouns to their preposition. */
 function isWithout({ segments }: Word): boolean {
-  return segments.some(({ preposition, form }) => preposition !== '' && form === 'عدم')
+  return segments.some(({ preposition, form }) => preposition !== '' && (form === 'عدم' || form === 'غير'))
 }
 
 /** Whether the word is a preposition that stands alone (إلى، عن) or takes a pronoun. */

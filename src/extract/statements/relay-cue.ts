@@ -6,13 +6,19 @@ import type { Cue } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 const LONGEST_RELAY = 25
+/** Verbs of passing on what others said, and the preposition before whose words they are. */
+const RELAYS: ReadonlyMap<string, string> = new Map([
+  ['نقل', 'عن'],
+  ['نسب', 'الي'],
+])
 
-/** «نقلت M عن X قوله إن»: the words are those of X, told through the outlet M. */
+/** «نقلت M عن X قوله إن», «نسبت M إلى X قوله إن»: the words are those of X, told through the outlet M. */
 export function relayCue(reading: Reading, at: number, sentence: Sentence): Cue | null {
-  const relays = wordAt(reading, at)?.verbs.some(({ verb }) => verb.lemma === 'نقل') ?? false
-  if (!relays || reading.covering[at]) return null
+  const lemma = wordAt(reading, at)?.verbs.find(({ verb }) => RELAYS.has(verb.lemma))?.verb.lemma ?? ''
+  const preposition = RELAYS.get(lemma)
+  if (preposition === undefined || reading.covering[at]) return null
   const medium = reading.finder.at(at + 1) ?? outletBefore(reading, at)
-  const source = sourceOf(reading, at + 1, sentence.last)
+  const source = sourceOf(reading, { from: at + 1, end: sentence.last, preposition })
   if (!source) return null
   const saying = sayingBehind(reading, source.last, sentence.last)
   if (!saying) return null
@@ -33,12 +39,15 @@ function outletBefore({ covering }: Reading, at: number): Phrase | null {
   return phrase?.last === at ? phrase : null
 }
 
-/** The phrase behind «عن». */
-function sourceOf(reading: Reading, from: number, end: number): Phrase | null {
+/** The phrase behind the preposition. */
+function sourceOf(
+  reading: Reading,
+  { from, end, preposition }: { from: number; end: number; preposition: string },
+): Phrase | null {
   for (let at = from; at < Math.min(end, from + LONGEST_RELAY); at++) {
     const word = wordAt(reading, at)
     if (word?.complementiser) return null
-    if (word?.key === 'عن') return reading.finder.at(at + 1)
+    if (word?.key === preposition) return reading.finder.at(at + 1)
   }
   return null
 }

@@ -52,8 +52,12 @@ function ofDocument(
   const name = phrase.title?.title ?? ''
   const isUttered = name === '' || UTTERED.test(name)
   const issuer = isUttered ? issuerOf(reading, cue, { before, definite: phrase.definite }) : null
-  return issuer ?? (STUDY.test(name) ? reading.book.unsigned(phrase) : null)
+  const isOwn = STUDY.test(name) || AGREED.test(name)
+  return issuer ?? (isOwn ? reading.book.unsigned(phrase) : null)
 }
+
+/** «البيان الختامي», «بيان مشترك»: what a meeting agreed on speaks itself where nobody signs it. */
+const AGREED = /^(?:ال)?بيان (?:ال)?(?:ختامي|مشترك)$/
 
 /** «التقارير التي تشير إلى»: a document that is only spoken of is not the last speaker's. */
 function isMentioned({ sibling, rule }: Cue): boolean {

@@ -178,3 +178,11 @@ describe('where the cue is neutral, the words of the content tell the act', () =
 test('what is said with a negation is not read again without it', () => {
   expect(say('قال أردوغان إن فرنسا لن تتخلى عن سوريا.')).toMatchObject([{ act: 'promise' }])
 })
+
+test('whoever claims a deed accuses nobody of it', () => {
+  expect(say('وأعلنت الجماعة مسؤوليتها عن الهجوم.')).toMatchObject([{ act: 'state' }])
+})
+
+test('whoever points a finger accuses', () => {
+  expect(say('ووجه الجيش أصابع الاتهام إلى المتمردين.')).toMatchObject([{ act: 'accuse' }])
+})

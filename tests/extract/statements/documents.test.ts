@@ -24,3 +24,7 @@ test('its issuer speaks where the report names one', () => {
 test('a law or an agreement says nothing of itself', () => {
   expect(say('وأوضح الاتفاق أن الحدود تفتح.')).toEqual([])
 })
+
+test('what a meeting agreed on speaks itself', () => {
+  expect(say('وأكد البيان الختامي للقمة على وحدة البلاد.')).toMatchObject([{ speaker: 'البيان الختامي' }])
+})

@@ -61,3 +61,9 @@ describe('a headline with its verb', () => {
 test('what the body says is no headline', () => {
   expect(say('الهدنة في يومها الثالث\n\nقال لافروف إن الهدنة مستمرة.')).toMatchObject([{ headline: false }])
 })
+
+test('a label may tell to which outlet it was said', () => {
+  expect(say('لافروف لـ«الحياة»: لن نسمح بتقسيم البلاد')).toMatchObject([
+    { speaker: 'lavrov', content: 'لن نسمح بتقسيم البلاد' },
+  ])
+})

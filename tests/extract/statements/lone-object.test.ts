@@ -19,3 +19,10 @@ test.each([
 ])('of two the first speaks: %s', (text, speaker) => {
   expect(say(text).at(-1)).toMatchObject({ speaker })
 })
+
+test.each([
+  ['وناشد الأهالي الحكومة التدخل العاجل لوقف القصف.', 'الأهالي', 'request'],
+  ['وحمل الوزير المعارضة مسؤولية فشل المحادثات.', 'الوزير', 'accuse'],
+])('who speaks, whom it is about and what is said stand one behind the other: %s', (text, speaker, act) => {
+  expect(say(text)).toMatchObject([{ speaker, act }])
+})

@@ -36,3 +36,7 @@ test('the statement before ends where the outlet is named', () => {
   const text = 'دعت موسكو المسلحين إلى المغادرة، ورويترز تنقل عن لافروف قوله إن الممر مفتوح.'
   expect(say(text)[0]).toMatchObject({ speaker: 'russia', content: 'المغادرة' })
 })
+
+test('words that an outlet lays to somebody are his', () => {
+  expect(say('ونسبت الصحيفة إلى مسؤول قوله إن الخطة جاهزة.')).toMatchObject([{ speaker: 'مسؤول' }])
+})

@@ -1,0 +1,40 @@
+import { hasArticle } from '../lexicon/segments.ts'
+import type { Verb } from '../lexicon/verbs.ts'
+import { prepositionOf } from './prepositions.ts'
+import { wordAt, type Reading } from './reading.ts'
+
+/** Where words end that say when or how, or that two are meant, and fill nothing in the frame; the token itself where none stand. */
+export function fillerEnd(reading: Reading, at: number, verb: Verb): number {
+  return isThisTime(reading, at) || isEachOf(reading, at) ? at + 2 : cognateEnd(reading, at, verb)
+}
+
+const TIMES = /^ال(?:شهر|اسبوع|عام|سنه|يوم|صباح|مساء|موسم|صيف|شتاء|ربيع|خريف)$/
+
+/** «أعلن هذا الشهر انسحابه»: when it was said is no object. */
+function isThisTime(reading: Reading, at: number): boolean {
+  const isPointed = wordAt(reading, at)?.classes.includes('demonstrative') === true
+  return isPointed && TIMES.test(wordAt(reading, at + 1)?.key ?? '')
+}
+
+/** «دعا كلا من روسيا وتركيا إلى»: the names behind «كل من» are in its place. */
+function isEachOf(reading: Reading, at: number): boolean {
+  const key = wordAt(reading, at)?.key
+  return (key === 'كل' || key === 'كلا') && wordAt(reading, at + 1)?.key === 'من'
+}
+
+/**
+ * «نفى نفيا قاطعا», «أدان إدانة شديدة»: where the verbal noun of the very verb ends that says how it was done (المفعول المطلق),
+ * with its adjective; the token itself where none stands. Its ending shows that it is in no idafa.
+ */
+function cognateEnd(reading: Reading, at: number, verb: Verb): number {
+  const word = wordAt(reading, at)
+  const isCognate = word?.masdars.some(
+    ({ value, definite, possessor, preposition }) =>
+      value.lemma === verb.lemma && !definite && possessor === null && preposition === '',
+  )
+  if (!word || isCognate !== true) return at
+  const ending = /(?:ا|ه)$/.exec(word.key)?.[0]
+  const next = wordAt(reading, at + 1)
+  if (ending === undefined || !next || next.classes.length > 0 || hasArticle(next)) return at
+  return next.key.endsWith(ending) && prepositionOf(next, null) === '' ? at + 2 : at
+}
