@@ -1,6 +1,7 @@
 import type { Extraction } from '../extract/index.ts'
 import { actorChanges } from './actor-changes.ts'
 import type { Handler, Handlers } from './handlers.ts'
+import { issueChanges } from './issue-changes.ts'
 import { replyChanges } from './reply-changes.ts'
 import { StaleError } from './stale.ts'
 import { withdrawals } from './standing.ts'
@@ -23,6 +24,7 @@ const handlers: Handlers<Exclude<ChangeKind, 'withdraw'>> = {
   ...stanceChanges,
   ...replyChanges,
   ...actorChanges,
+  ...issueChanges,
 }
 
 /**

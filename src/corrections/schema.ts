@@ -18,6 +18,7 @@ const issue = v.object({ kind: v.literal('issue'), id, label: v.string() })
 const target = v.variant('kind', [actor, issue])
 const polarity = v.picklist([-1, 0, 1])
 const newActor = v.object({ id, name: inBoth, type: v.picklist(ACTOR_TYPES) })
+const newIssue = v.object({ id, label: inBoth })
 const mention = v.object({ document: id, start: offset, end: offset })
 
 const newStatement = v.object({
@@ -65,6 +66,7 @@ const change = v.variant('kind', [
     toActor: actor,
   }),
   v.object({ kind: v.literal('add-actor'), actor: newActor }),
+  v.object({ kind: v.literal('add-issue'), issue: newIssue }),
   v.object({ kind: v.literal('describe-actor'), actor, details }),
   v.object({ kind: v.literal('merge-actors'), into: actor, merged: v.array(actor) }),
   v.object({

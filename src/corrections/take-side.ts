@@ -29,11 +29,11 @@ export function takeOther(difference: Difference, sides: Sides): readonly Change
   return taken.parts(difference, statement, other)
 }
 
-/** Collects changes; an actor that the first coding does not have is added before it is first named. */
+/** Collects changes; an actor or issue that the first coding does not have is added before it is first named. */
 class Taking {
   readonly #sides: Sides
   readonly #actors: ReadonlyMap<string, Actor>
-  readonly #added = new Map<string, ActorReference>()
+  readonly #added = new Map<string, TargetReference>()
   readonly #changes: Change[] = []
 
   constructor(sides: Sides) {
@@ -67,19 +67,28 @@ class Taking {
     if (target !== null) this.#changes.push({ kind: 'set-stance', statement, target, polarity })
   }
 
-  /** Null for an issue that the first coding does not have: issues are the machine's. */
+  /** Where both bear an id the actor is meant, as in the graph. */
   #target(id: string): TargetReference | null {
-    const actor = this.#actor(id)
-    if (actor !== null) return actor
-    const issue = this.#sides.one.issues.find((one) => one.id === id)
-    return issue === undefined ? null : issueReference(issue)
+    return this.#actor(id) ?? this.#issue(id)
+  }
+
+  #issue(id: string): TargetReference | null {
+    const known = this.#sides.one.issues.find((one) => one.id === id)
+    if (known !== undefined) return issueReference(known)
+    const added = this.#added.get(id)
+    if (added !== undefined) return added
+    const theirs = this.#sides.other.issues.find((one) => one.id === id)
+    if (theirs === undefined) return null
+    const issue = { ...theirs, id: `added-${this.#sides.newId()}` }
+    this.#changes.push({ kind: 'add-issue', issue })
+    return this.#remember(id, issueReference(issue))
   }
 
   #actor(id: string): ActorReference | null {
     const known = this.#actors.get(id)
     if (known !== undefined) return actorReference(known)
     const added = this.#added.get(id)
-    if (added !== undefined) return added
+    if (added?.kind === 'actor') return added
     const theirs = actorIn(this.#sides.other, id)
     return theirs === undefined ? null : this.#add(theirs)
   }
@@ -87,8 +96,12 @@ class Taking {
   #add({ id, name, type }: Actor): ActorReference {
     const actor = { id: `added-${this.#sides.newId()}`, name, type }
     const reference: ActorReference = { kind: 'actor', id: actor.id, name: name.ar }
-    this.#added.set(id, reference)
     this.#changes.push({ kind: 'add-actor', actor })
+    return this.#remember(id, reference)
+  }
+
+  #remember<Reference extends TargetReference>(id: string, reference: Reference): Reference {
+    this.#added.set(id, reference)
     return reference
   }
 }

@@ -1,4 +1,14 @@
-import type { Act, Actor, ActorType, Mention, Mode, Polarity, Relation, Span } from '../extract/index.ts'
+import type {
+  Act,
+  Actor,
+  ActorType,
+  Issue,
+  Mention,
+  Mode,
+  Polarity,
+  Relation,
+  Span,
+} from '../extract/index.ts'
 
 /**
  * Corrections are a patch on top of what the machine found. They name things so that they find them again in a newer
@@ -99,6 +109,7 @@ export type Change =
       readonly toActor: ActorReference
     }
   | { readonly kind: 'add-actor'; readonly actor: NewActor }
+  | { readonly kind: 'add-issue'; readonly issue: Issue }
   | { readonly kind: 'describe-actor'; readonly actor: ActorReference; readonly details: ActorDetails }
   | {
       readonly kind: 'merge-actors'

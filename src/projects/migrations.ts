@@ -1,12 +1,15 @@
 import { UnreadableExtractionError } from '../exchange/read-extraction.ts'
 
 /** The version of project files that this program writes. */
-export const PROJECT_VERSION = 1
+export const PROJECT_VERSION = 2
 
 type Json = Readonly<Record<string, unknown>>
 
-/** From each earlier version to the next; none yet. A step is never changed once files were written with it. */
-const STEPS: Readonly<Record<number, (file: Json) => Json>> = {}
+/** From each earlier version to the next. A step is never changed once files were written with it. */
+const STEPS: Readonly<Record<number, (file: Json) => Json>> = {
+  // The second version knows a kind of correction that the first does not: issues that a person adds.
+  1: (file) => file,
+}
 
 /** Brings a file of an earlier version up to this one. @throws UnreadableExtractionError for a later or no version */
 export function migrate(

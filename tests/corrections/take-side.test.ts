@@ -59,6 +59,19 @@ test('a statement that the other coder added is taken over with its new speaker 
   expect(differencesAfterTaking(extraction)).toEqual([])
 })
 
+test('a stance on an issue that only the other coder has is taken over, and the issue once', () => {
+  const issue = { id: 'added-y', label: { ar: 'ممر إنساني', en: null } }
+  const target = { kind: 'issue', id: issue.id, label: issue.label.ar } as const
+  const { extraction } = correct(
+    base,
+    { kind: 'add-issue', issue },
+    { kind: 'set-stance', statement: to('call'), target, polarity: 1 },
+    { kind: 'set-stance', statement: to('warning'), target, polarity: -1 },
+  )
+  expect(agreementOf(base, extraction).differences).toHaveLength(2)
+  expect(differencesAfterTaking(extraction)).toEqual([])
+})
+
 test('what is kept is accepted, so that the record shows that somebody looked', () => {
   const { extraction } = correct(base, { kind: 'set-act', statement: to('call'), act: 'threaten' })
   const [difference] = agreementOf(base, extraction).differences

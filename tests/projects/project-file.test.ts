@@ -35,6 +35,7 @@ const changes: readonly Change[] = [
   { kind: 'link-answer', from: statement, to: statement, relation: 'agree' },
   { kind: 'unlink-answer', from: statement, to: null, toActor: named('council') },
   { kind: 'add-actor', actor: part },
+  { kind: 'add-issue', issue: { id: 'i', label: { ar: 'قضية', en: null } } },
   { kind: 'describe-actor', actor: named('council'), details: { wikidata: null, type: 'medium' } },
   { kind: 'merge-actors', into: named('council'), merged: [named('ministry')] },
   { kind: 'split-actor', actor: named('council'), part, statements: [statement], mentions: [], about: [] },
@@ -69,6 +70,11 @@ describe('a project file', () => {
     const read = (): unknown => readProjectFile(parseJson(writeProjectFile(broken as never)))
     expect(read).toThrow(UnreadableExtractionError)
     expect(read).toThrow(place)
+  })
+
+  test('of the first version is read as it is', () => {
+    const first = { ...(parseJson(writeProjectFile(project)) as object), version: 1 }
+    expect(readProjectFile(first)).toMatchObject({ ...project, version: 2 })
   })
 
   test('of a later version is refused as such', () => {

@@ -28,6 +28,8 @@ interface CodingMessages {
   readonly nothingFound: string
   /** `{name}` is what was typed. */
   readonly newActor: string
+  /** `{name}` was typed. */
+  readonly newIssue: string
   readonly arabicName: string
   readonly englishName: string
   readonly type: string
@@ -118,6 +120,7 @@ export const coding = inBoth<CodingMessages>({
     find: 'اكتب للبحث',
     nothingFound: 'لا نتيجة',
     newActor: 'طرف جديد: {name}',
+    newIssue: 'قضية جديدة: {name}',
     arabicName: 'الاسم بالعربية',
     englishName: 'الاسم بالإنجليزية',
     type: 'النوع',
@@ -196,6 +199,7 @@ export const coding = inBoth<CodingMessages>({
       'link-answer': 'إضافة ردّ',
       'unlink-answer': 'حذف ردّ',
       'add-actor': 'إضافة طرف',
+      'add-issue': 'إضافة قضية',
       'describe-actor': 'تعديل بيانات طرف',
       'merge-actors': 'دمج أطراف',
       'split-actor': 'فصل طرف',
@@ -228,6 +232,7 @@ export const coding = inBoth<CodingMessages>({
     find: 'Type to search',
     nothingFound: 'Nothing found',
     newActor: 'New actor: {name}',
+    newIssue: 'New issue: {name}',
     arabicName: 'Name in Arabic',
     englishName: 'Name in English',
     type: 'Type',
@@ -307,6 +312,7 @@ export const coding = inBoth<CodingMessages>({
       'link-answer': 'add an answer',
       'unlink-answer': 'remove an answer',
       'add-actor': 'add an actor',
+      'add-issue': 'add an issue',
       'describe-actor': 'change what is said of an actor',
       'merge-actors': 'merge actors',
       'split-actor': 'split an actor',

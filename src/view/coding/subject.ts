@@ -9,7 +9,7 @@ export interface Subjects {
   readonly corrections: ReadonlyMap<string, Correction>
 }
 
-/** What a change is about: the words of the statement or the name of the actor; null where neither can be told. */
+/** What a change is about: the words of the statement or the name of the actor or issue; null where neither can be told. */
 export function subjectOf(change: Change, subjects: Subjects): string | null {
   if ('statement' in change) {
     return 'kind' in change.statement
@@ -21,6 +21,7 @@ export function subjectOf(change: Change, subjects: Subjects): string | null {
     return [...change.merged, change.into].map(({ name }) => name).join(' ← ')
   }
   if (change.kind === 'withdraw') return null
+  if (change.kind === 'add-issue') return change.issue.label.ar
   return change.kind === 'add-actor' ? change.actor.name.ar : change.actor.name
 }
 

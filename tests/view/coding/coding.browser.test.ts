@@ -72,6 +72,14 @@ describe.each(['ar', 'en'] as const)('in %s', (language) => {
     await eventually(() => [...document.querySelectorAll('#map [data-id^="added-"]')].length).toBeGreaterThan(
       0,
     )
+    // Twice the same choice, of something new.
+    for (const [index, name] of ['ممر إنساني', 'تبادل أسرى'].entries()) {
+      await form.getByRole('combobox', { name: messages.addStance }).fill(name)
+      await page.getByTestId('picks').getByRole('option').last().click()
+      await eventually(() => document.querySelectorAll('[data-stance^="added-"]').length).toBe(index + 1)
+    }
+    await expect.element(form).toHaveTextContent('تبادل أسرى')
+    await expect.element(page.getByTestId('undo')).toHaveAttribute('aria-label', undoOf('set-stance'))
     await userEvent.click(
       form.getByRole('button', { name: messages.removeStance.split('{')[0] ?? '' }).last(),
     )
