@@ -160,12 +160,16 @@ function isPastOfShe({ key }: Word): boolean {
   return key.length > 3 && /[^ا]ت$/.test(key)
 }
 
+/** Shapes of verbal nouns (افتعال، انفعال، إفعال، استفعال، تفعيل، تفاعل، تفعّل، فعول), which are no adjectives of a title. */
+const VERBAL = /^ال(?:ا.{2,3}ا.|است.{2}ا.|ت.{2}ي.|ت.ا..|ت...|..و.)$/
+
 /** Whether a word with the article can belong to the title: in idafa any, as an adjective one that agrees. */
 function fits(word: Word, { title, definite, atHead }: StepContext): boolean {
   if (word.segments[0]?.preposition !== '' || word.segments[0].conjunction !== '') return false
   if (!definite && atHead) return true
   if (word.speechNoun !== null || word.stanceNouns.length > 0 || word.masdars.length > 0) return false
   if (!definite) return true
+  if (word.nisba === null && VERBAL.test(word.key)) return false
   const feminine = /(?:ه|ات)$/.test(word.key)
   // «رئيس اللجنة الثورية»: in a title of several words the adjective may be that of the last.
   const isLong = title.title.includes(' ')

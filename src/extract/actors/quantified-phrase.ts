@@ -8,7 +8,8 @@ const ONE_OF = new Set(['احد', 'احدي'])
 /** A quantifier and the group it takes a part of: «بعض المحللين», «عدة دول», «إحدى الجماعات». */
 export function quantifiedPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const word = finder.text.tokens[first]?.word
-  if (!word?.classes.includes('quantifier') || ADJECTIVES.has(word.key)) return null
+  if (!word?.classes.includes('quantifier') || word.segments.some(({ form }) => ADJECTIVES.has(form)))
+    return null
   const from = finder.text.tokens[first + 1]?.word.key === 'من' ? first + 2 : first + 1
   const group = finder.at(from)
   if (group?.conjunction !== '' || group.preposition !== '' || group.name !== null) return null

@@ -42,9 +42,14 @@ export function isAlso(reading: Reading, at: number, sentence: Sentence): boolea
   if (wordAt(reading, at)?.key !== 'كما' || wordAt(reading, at + 1)?.kind !== 'word') return false
   if (at === sentence.first) return true
   const source = sourceAfter(reading, at + 1, 'clause')
-  const next = source && wordAt(reading, source.last)
-  return next?.kind === 'word' && next.verbs.length === 0
+  if (!source) return false
+  const next = wordAt(reading, source.last)
+  if (next?.kind !== 'word' || next.verbs.length > 0) return false
+  return !(next.key === 'في' && sentence.last - source.last <= LONGEST_CIRCUMSTANCE)
 }
+
+/** «كما ذكرت الوزارة في بيان لها.»: so many tokens, the stop included, only tell where it was said. */
+const LONGEST_CIRCUMSTANCE = 6
 
 /** An attribution says nothing of the act. */
 const NEUTRAL = { verb: null, act: 'state', polarity: 0, relation: null, slots: [], sibling: true } as const

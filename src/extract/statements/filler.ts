@@ -5,7 +5,14 @@ import { wordAt, type Reading } from './reading.ts'
 
 /** Where words end that say when or how, or that two are meant, and fill nothing in the frame; the token itself where none stand. */
 export function fillerEnd(reading: Reading, at: number, verb: Verb): number {
-  return isThisTime(reading, at) || isEachOf(reading, at) ? at + 2 : cognateEnd(reading, at, verb)
+  if (isThisTime(reading, at) || isEachOf(reading, at) || isOthers(reading, at)) return at + 2
+  return cognateEnd(reading, at, verb)
+}
+
+/** «مصادر طبية وأخرى عسكرية»: more of the same, with an adjective. */
+function isOthers(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at + 1)
+  return /^واخر(?:ي|ون|ين)$/.test(wordAt(reading, at)?.key ?? '') && next?.nisba != null
 }
 
 const TIMES = /^ال(?:شهر|اسبوع|عام|سنه|يوم|صباح|مساء|موسم|صيف|شتاء|ربيع|خريف)$/

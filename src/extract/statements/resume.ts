@@ -29,7 +29,22 @@ function goesOnBehindComma(reading: Reading, at: number, verb: Verb): boolean {
   if (!isComma(tokens[at - 1])) return false
   const { key, complementiser } = tokens[at]?.word ?? { key: '', complementiser: null }
   const isQuoted = quotedIn[at]?.open === at
-  return isColon(tokens[at]) || isQuoted || isContent(verb, key) || complementiser?.conjunction === ''
+  if (isColon(tokens[at]) || isQuoted || isContent(verb, key) || complementiser?.conjunction === '')
+    return true
+  return isAddressee(reading, at) || isObject(reading, at, verb)
+}
+
+/** «قال مسؤول، رفض ذكر اسمه، لـ"العربي الجديد" إن». */
+function isAddressee({ text, finder }: Reading, at: number): boolean {
+  const isLetter = text.tokens[at]?.word.key === 'ل'
+  return isLetter ? text.quotedIn[at + 1]?.open === at + 1 : finder.at(at)?.preposition === 'ل'
+}
+
+/** «اتهمت أنقرة، التي تدعم المعارضة، دمشق بالكذب»: whom the verb is about, behind what describes its subject. */
+function isObject({ finder }: Reading, at: number, { roles }: Verb): boolean {
+  const takesActor = roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
+  const phrase = finder.at(at)
+  return takesActor && phrase?.preposition === '' && phrase.conjunction === ''
 }
 
 function goesOnAtClause(reading: Reading, at: number, verb: Verb): boolean {

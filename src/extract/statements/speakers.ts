@@ -170,5 +170,6 @@ function honoured(
 function theLatter({ book, text }: Reading, { range, speaker }: Cue): ActorRecord | null {
   const key = text.tokens[range.last]?.word.key ?? ''
   if (key !== 'الاخير' && key !== 'الاخيره') return null
-  return book.latest(range.first, (record) => agrees(record, speaker))
+  const isOne = (record: ActorRecord) => agrees(record, speaker) && record.number !== 'p'
+  return book.latest(range.first, isOne) ?? book.latest(range.first, (record) => agrees(record, speaker))
 }

@@ -55,3 +55,10 @@ describe('a body named in full is meant by its proper name alone', () => {
     expect(speakers(text)).toEqual(['ennahda', 'ennahda'])
   })
 })
+
+test.each([
+  ['وأهاب الجيش بالمواطنين الابتعاد عن المواقع.', 'الجيش', 'الابتعاد عن المواقع'],
+  ['ولم يستبعد المسؤول اللجوء إلى القوة.', 'المسؤول', 'اللجوء إلى القوة'],
+])('a verbal noun is no adjective of the people before it: %s', (text, speaker, content) => {
+  expect(say(text)).toMatchObject([{ speaker, content }])
+})

@@ -75,3 +75,9 @@ test('measures and rules are no sources', () => {
   ])
     expect(say(text)).toEqual([])
 })
+
+test('an attribution behind what was said may tell where it was', () => {
+  expect(say('وقتل خمسة جنود في الهجوم، كما ذكرت وزارة الدفاع في بيان.')).toMatchObject([
+    { speaker: 'وزارة الدفاع', content: 'وقتل خمسة جنود في الهجوم' },
+  ])
+})

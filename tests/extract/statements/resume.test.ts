@@ -51,3 +51,13 @@ test('an outlet tells the words of its source, whichever noun of saying it takes
     { speaker: 'kerry', medium: 'reuters', content: 'الباب مفتوح' },
   ])
 })
+
+test.each([
+  ['واتهمت أنقرة، التي تدعم المعارضة، دمشق بخرق الهدنة.', 'turkey', 'accuse'],
+  ['وكشف قيادي في الحركة، رفض ذكر اسمه، لـ"العربي الجديد" أن المفاوضات تقدمت.', 'قيادي في الحركة', 'state'],
+])(
+  'behind what is told of its subject a verb goes on with whom it is about or whom it is told: %s',
+  (text, speaker, act) => {
+    expect(say(text)).toMatchObject([{ speaker, act }])
+  },
+)
