@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { conditions: ['browser'] },
   test: {
     name: 'unit',
+    // A slow machine is no failure.
+    testTimeout: 60_000,
     environment: 'node',
     setupFiles: ['tests/config/load-languages.ts'],
     include: ['tests/**/*.test.ts'],
