@@ -74,8 +74,9 @@ export class CanvasLabels {
     const placed = (this.#sides = placeLabels(nodes, marginIn(this.#cy.width() / this.scale)))
     this.#cy.batch(() => {
       for (const node of this.#cy.nodes()) {
-        set(node, placed.get(node.id()) ?? SIDES[0], zoom)
-        node.toggleClass('unlabelled', !placed.has(node.id()))
+        const side = placed.get(node.id()) ?? (node.hasClass('picked') ? SIDES[0] : null)
+        if (side) set(node, side, zoom)
+        node.toggleClass('unlabelled', side === null)
       }
     })
   }

@@ -140,15 +140,15 @@ function handledStyles(palette: Palette): StylesheetJsonBlock[] {
 
 function stateStyles(palette: Palette): StylesheetJsonBlock[] {
   return [
-    { selector: 'node.unlabelled', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
+    // No name at all instead of one that is not seen: the library would keep a picture of it at each zoom.
+    { selector: 'node.unlabelled', style: { label: '' } },
     { selector: '.faded', style: { opacity: 0.13, 'z-index': 0 } },
     { selector: 'node.lit', style: { 'z-index': (node: NodeSingular) => ABOVE_ALL + weightOf(node) } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, 'z-index': 3 } },
     {
       selector: 'node.picked',
       style: {
-        'text-opacity': 1,
-        'text-outline-opacity': 1,
+        label: 'data(label)',
         'outline-width': 3,
         'outline-offset': 2,
         'outline-color': palette.accent,
