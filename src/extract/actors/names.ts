@@ -1,5 +1,6 @@
 import { PRONOUNS, type PronounKey } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
+import { isInitialDot } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
 
 const LONGEST_NAME = 5
@@ -70,6 +71,7 @@ export function beginsName(word: Word, strict: boolean): boolean {
 
 function continuesName(tokens: readonly Token[], at: number, first: number): boolean {
   const word = tokens[at]?.word
+  if (isInitialDot(tokens, at) || isInitialDot(tokens, at + 1)) return true
   if (word?.kind !== 'word' || word.key.length < 2) return false
   if (PARTICLES.has(word.key)) return true
   // «فرانسوا دي روجي»: what a particle brings in is a name, whatever else it could be.

@@ -8,6 +8,7 @@ const PREPOSITIONS = new Set(['في', 'لدي', 'من', 'الي'])
 export function spokenFor(finder: PhraseFinder, at: number, context: StepContext): Step | null {
   const key = finder.text.tokens[at]?.word.key ?? ''
   if (context.title.kind === 'document' && ISSUED.test(key)) return issuedBy(finder, at + 1)
+  if (context.title.kind === 'document' && PUBLISHED.test(key)) return publishedBy(finder, at + 1)
   if (context.atHead && finder.text.tokens[at - 1]?.word.key === 'باسم') return inTheNameOf(finder, at)
   // «المتحدثة باسمها ماري سميث»: the body was named before.
   if (IN_ITS_NAME.test(key) && ['spokesperson', 'office'].includes(context.title.kind))
@@ -18,12 +19,19 @@ export function spokenFor(finder: PhraseFinder, at: number, context: StepContext
 }
 
 const IN_ITS_NAME = /^باسمه(?:ا|م|ما)?$/
+const PUBLISHED = /^(?:اصدر|نشر|وزع|اذاع|كتب|وجه|بث|اعد)ت?(?:ه|ها)$/
 const ISSUED = /^(?:ال)?(?:صادر|منسوب|موقع)ه?$/
 
 /** «بيان صادر عن وزارة الدفاع». */
 function issuedBy(finder: PhraseFinder, at: number): Step | null {
   const part = finder.at(at + 1)
   return part && /^(?:عن|من|الي)$/.test(finder.text.tokens[at]?.word.key ?? '') ? partStep(part) : null
+}
+
+/** «بيان أصدره الجيش», «تغريدة نشرتها الوزارة»: who a relative clause says put it out. */
+function publishedBy(finder: PhraseFinder, at: number): Step | null {
+  const part = finder.at(at)
+  return part && part.preposition + part.conjunction === '' ? partStep(part) : null
 }
 
 function inTheNameOf(finder: PhraseFinder, at: number): Step {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrase.ts'
 import { lookUp } from '../text/lookup.ts'
-import { isComma } from '../text/marks.ts'
+import { isColon, isComma } from '../text/marks.ts'
 import type { Reading } from './reading.ts'
 
 const LONGEST = 12
@@ -15,7 +15,7 @@ export function attributionAside(
   if (found?.segment.conjunction !== '') return null
   let outlet: Phrase | null = null
   for (let next = at + found.length; next < Math.min(end, at + LONGEST); next++) {
-    if (isComma(text.tokens[next])) return { outlet, last: next }
+    if (isComma(text.tokens[next]) || isColon(text.tokens[next])) return { outlet, last: next }
     outlet ??= finder.at(next)
   }
   return { outlet, last: at }

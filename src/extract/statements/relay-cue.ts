@@ -1,5 +1,5 @@
 import { beforeComma, isComma } from '../text/marks.ts'
-import type { Phrase } from '../actors/phrase.ts'
+import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
 import type { Cue } from './draft.ts'
@@ -47,9 +47,19 @@ function sourceOf(
   for (let at = from; at < Math.min(end, from + LONGEST_RELAY); at++) {
     const word = wordAt(reading, at)
     if (word?.complementiser) return null
-    if (word?.key === preposition) return reading.finder.at(at + 1)
+    if (word?.key === preposition) return reading.finder.at(at + 1) ?? unlisted(reading, at + 1, end)
   }
   return null
+}
+
+/** «عن الباكر قوله»: whoever is not listed, right before the noun of saying. */
+function unlisted(reading: Reading, at: number, end: number): Phrase | null {
+  const phrase = barePhrase('person', at, at + 1)
+  const isNamed = (wordAt(reading, at)?.classes.length ?? 1) === 0 && at + 1 < end
+  const says = wordAt(reading, at + 1)?.masdars.some(
+    ({ value, possessor }) => value.lemma === 'قال' && possessor !== null,
+  )
+  return isNamed && says === true ? { ...phrase, name: { first: at, last: at + 1 }, gender: 'm' } : null
 }
 
 type Saying = Pick<Cue, 'range' | 'verb' | 'act' | 'polarity' | 'relation' | 'slots' | 'content'>

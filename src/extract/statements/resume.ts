@@ -19,6 +19,7 @@ export function resumeAfterRelative(
     if (!wordAt(reading, at)) return null
     isOtherSaying ||= cueVerbAt(reading, at) !== null
     if (goesOnBehindComma(reading, at, verb) || goesOnAtClause(reading, at, verb)) return at
+    if (isColon(reading.text.tokens[at]) && reading.text.quotedIn[at + 1]?.open === at + 1) return at
     if (!isOtherSaying && (isSpeech(reading, at) || isOfMain(reading, at, verb))) return at
   }
   return null

@@ -97,6 +97,7 @@ function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): A
     sentenceSubject(reading, cue),
     latestInSentence(reading, cue),
     notTheOutlet(reading, cue, recent.findLast((draft) => fits(draft.speaker))?.speaker),
+    reading.book.latest(cue.range.first, (record) => fits(record) && record.type !== 'medium'),
     reading.book.latest(cue.range.first, fits),
   ]
   const document = recent.at(-1)

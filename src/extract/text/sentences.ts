@@ -1,3 +1,4 @@
+import { isInitialDot } from './marks.ts'
 import type { TokenRange } from './paragraphs.ts'
 import type { Quotation } from './quotations.ts'
 import type { Token } from './token.ts'
@@ -41,6 +42,7 @@ function endsSentence(
     isDot(tokens, at - 1) ||
     isDot(tokens, at + 1) ||
     isInitial(tokens, at - 1) ||
+    isInitialDot(tokens, at) ||
     isAbbreviation(tokens, at)
   )
 }

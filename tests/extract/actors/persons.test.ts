@@ -214,3 +214,15 @@ test('a group of men does not go on in the singular', () => {
   const text = 'والتقى الوزير المصري العمال المضربين. وقال أمام النواب إن المصنع سيفتح.'
   expect(say(text)).toMatchObject([{ speaker: 'الوزير المصري' }])
 })
+
+test.each([
+  ['وقال الجنرال باتريك بي. روبرسون إن الاعتقالات مهمة.', 'باتريك بي. روبرسون'],
+  ['وقال جون ف. كيلي إن الاعتقالات مهمة.', 'جون ف. كيلي'],
+])('an initial with its dot is part of the name: %s', (text, name) => {
+  expect(say(text)).toMatchObject([{ speaker: name }])
+})
+
+test('names of letters that end a sentence are no initial', () => {
+  const text = 'قال لافروف في حديث مع بي بي سي. وأضاف أن الجسر آمن.'
+  expect(say(text).at(-1)).toMatchObject({ speaker: 'lavrov', content: 'الجسر آمن' })
+})

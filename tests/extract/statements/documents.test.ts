@@ -28,3 +28,10 @@ test('a law or an agreement says nothing of itself', () => {
 test('what a meeting agreed on speaks itself', () => {
   expect(say('وأكد البيان الختامي للقمة على وحدة البلاد.')).toMatchObject([{ speaker: 'البيان الختامي' }])
 })
+
+test.each([
+  'وقال بيان أصدره لافروف إن القوات تقدمت.',
+  'وجاء في بيان أصدره لافروف الجمعة: "نتائج التحقيق واضحة للجميع".',
+])('whoever put a document out speaks in it: %s', (text) => {
+  expect(say(text)).toMatchObject([{ speaker: 'lavrov' }])
+})

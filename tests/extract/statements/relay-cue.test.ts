@@ -40,3 +40,7 @@ test('the statement before ends where the outlet is named', () => {
 test('words that an outlet lays to somebody are his', () => {
   expect(say('ونسبت الصحيفة إلى مسؤول قوله إن الخطة جاهزة.')).toMatchObject([{ speaker: 'مسؤول' }])
 })
+
+test('an unlisted surname before «قوله» is that of whom the outlet passes on', () => {
+  expect(say('ونقلت رويترز عن الباكر قوله إن القطاع بخير.')).toMatchObject([{ speaker: 'الباكر' }])
+})

@@ -61,3 +61,11 @@ test.each([
     expect(say(text)).toMatchObject([{ speaker, act }])
   },
 )
+
+test.each([
+  'وأضاف المسؤول الأمني الذي طلب عدم نشر اسمه: "نتعامل اليوم بشكل مختلف مع الأمر".',
+  'وقال المسؤول الأمني، وسط آلاف تجمعوا في الساحة: "سيظل الخوف مسيطرا على المدينة".',
+  'وقال المسؤول الأمني، بحسب تقرير وكالة رويترز: "كان الاجتماع مفيدا جدا للطرفين".',
+])('a colon before a quotation is that of the verb, whatever stands between: %s', (text) => {
+  expect(say(text)).toMatchObject([{ speaker: 'المسؤول الأمني', mode: 'direct' }])
+})
