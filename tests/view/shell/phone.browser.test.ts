@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser'
 import { describe, expect, test } from 'vitest'
 import { messagesIn } from '../../../src/i18n/all-messages.ts'
-import { eventually, openApp } from '../open-app.ts'
+import { eventually, openApp, slowReports } from '../open-app.ts'
 
 describe.each(['ar', 'en'] as const)('on a telephone in %s', (language) => {
   test.each([320, 390])(
@@ -20,4 +20,19 @@ describe.each(['ar', 'en'] as const)('on a telephone in %s', (language) => {
       await eventually(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     },
   )
+
+  test('a first visitor reads how to begin while the reports are read, and it stays where it is', async () => {
+    const { source, arrive } = slowReports()
+    await openApp({ language, source, width: 390, height: 844 })
+    const hint = page.getByTestId('first-hint')
+    await expect.element(hint).toBeVisible()
+    await document.fonts.ready
+    const reading = hint.element()
+    const { top } = reading.getBoundingClientRect()
+    arrive()
+    await expect.element(page.getByRole('combobox')).toBeVisible()
+    expect(hint.element()).toBe(reading)
+    // A line of text at most.
+    expect(Math.abs(reading.getBoundingClientRect().top - top)).toBeLessThan(20)
+  })
 })
