@@ -55,10 +55,21 @@ function readTitle(
   addForms(found, title, { ...base, gender, number: plain })
   for (const form of row.list('feminine')) addForms(found, form, { ...base, gender: 'f', number: plain })
   for (const form of row.list('plural')) {
-    addForms(found, form, { ...base, gender: 'm', number: 'p' })
-    if (form.endsWith('ون')) addForms(found, form.replace(/ون$/, 'ين'), { ...base, gender: 'm', number: 'p' })
+    for (const one of casesOf(form))
+      addForms(found, one, { ...base, gender: genderOfMany(kind), number: 'p' })
   }
   if (!title.includes(' ')) addDuals(found, title, base)
+}
+
+/** A verb takes several things, as documents are, for one woman. */
+const genderOfMany = (kind: TitleKind): Gender => (kind === 'document' ? 'f' : 'm')
+
+/** A sound plural in its cases, alone and before what it is of: «باحثون», «باحثين», «باحثو الدراسة», «باحثي الدراسة». */
+function casesOf(plural: string): readonly string[] {
+  if (!plural.endsWith('ون')) return [plural]
+  return ['ون', 'ين', ...(plural.includes(' ') ? [] : ['و', 'ي'])].map((ending) =>
+    plural.replace(/ون$/, ending),
+  )
 }
 
 /** «المسؤولان», «الوزيرتين»: two of whom a title names one. */
@@ -73,7 +84,7 @@ const OF_MEN: readonly TitleKind[] = ['honorific', 'rank', 'office', 'spokespers
 
 /** The gender that the head of a title shows: «رئيس حكومة» is masculine, «حكومة» feminine. */
 function grammaticalGender(title: string, kind: TitleKind): Gender {
-  return /^\S*ة(?:\s|$)/.test(title) && !OF_MEN.includes(kind) ? 'f' : 'm'
+  return /^\S*(?:ة|ات)(?:\s|$)/.test(title) && !OF_MEN.includes(kind) ? 'f' : 'm'
 }
 
 /** Adds the phrase as it is written and, where it has no article, with the article on every word (الأمين العام). */

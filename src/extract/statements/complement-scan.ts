@@ -6,7 +6,7 @@ import { isRelative } from '../lexicon/closed.ts'
 import { hasArticle } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isColon, isComma } from '../text/marks.ts'
-import { fillerEnd } from './filler.ts'
+import { fillerEnd, putsOut } from './filler.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { nounEnd, ownedObjectEnd } from './noun-end.ts'
 import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
@@ -94,7 +94,8 @@ export class ComplementScan {
 
   private comma(at: number): number {
     const next = wordAt(this.reading, at + 1)
-    if (isRelative(next) && !(next && standsForNoun(next))) return this.resume(at)
+    const isPutOut = this.frame.subject?.kind === 'document' && putsOut(next)
+    if (isPutOut || (next && isRelative(next) && !standsForNoun(next))) return this.resume(at)
     return next && startsSibling(this.reading, at + 1, next) ? at : at + 1
   }
 
@@ -109,8 +110,7 @@ export class ComplementScan {
   }
 
   private resume(at: number): number {
-    const { end, form } = this.start
-    return resumeAfterRelative(this.reading, { from: at, end, verb: form.verb }) ?? at
+    return resumeAfterRelative(this.reading, { ...this.start, from: at, verb: this.start.form.verb }) ?? at
   }
 
   private complement(at: number, word: Word, phrase: Phrase | null): number {

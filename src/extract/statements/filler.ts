@@ -1,12 +1,40 @@
 import { hasArticle } from '../lexicon/segments.ts'
+import type { SlotRole } from '../lexicon/roles.ts'
 import type { Verb } from '../lexicon/verbs.ts'
+import type { Word } from '../lexicon/word.ts'
 import { prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 /** Where words end that say when or how, or that two are meant, and fill nothing in the frame; the token itself where none stand. */
 export function fillerEnd(reading: Reading, at: number, verb: Verb): number {
   if (isThisTime(reading, at) || isEachOf(reading, at) || isOthers(reading, at)) return at + 2
-  return cognateEnd(reading, at, verb)
+  if (isWhatIsThere(reading, at) && !verb.roles.some(isWhatIsSaid)) return at + 2
+  return isPutOut(reading, at) ? at + 1 : cognateEnd(reading, at, verb)
+}
+
+/** «وصف ما جاء في التقرير بأنه كاذب»: what stands somewhere, as the object of the verb. */
+function isWhatIsThere(reading: Reading, at: number): boolean {
+  return (
+    wordAt(reading, at)?.key === 'ما' && /^(?:جاء|ورد|صدر|نشر)ت?$/.test(wordAt(reading, at + 1)?.key ?? '')
+  )
+}
+
+/** «نفى ما جاء في التقرير»: the object of this verb is what is said. */
+function isWhatIsSaid({ slot, role }: SlotRole): boolean {
+  return slot === 'object' && role === 'content'
+}
+
+/** «في مقالة نشرت الجمعة», «في مقابلة بثت أمس»: what was done with the noun before it, which has no article. */
+function isPutOut(reading: Reading, at: number): boolean {
+  const noun = wordAt(reading, at - 1)
+  return (
+    putsOut(wordAt(reading, at)) && noun?.kind === 'word' && !hasArticle(noun) && noun.classes.length === 0
+  )
+}
+
+/** A verb of putting something out, or its participle, that is spelt like no verbal noun: «صدر», «نشرت», «صادر». */
+export function putsOut(word: Word | undefined): boolean {
+  return /^(?:صدر|اذيع|اجري|صادره?|منشوره?|(?:صدر|نشر|بث|وزع|اذيع|اجري)ت)$/.test(word?.key ?? '')
 }
 
 /** «مصادر طبية وأخرى عسكرية»: more of the same, with an adjective. */

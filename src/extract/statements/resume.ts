@@ -1,4 +1,3 @@
-import { hasArticle } from '../lexicon/segments.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import { isColon, isComma } from '../text/marks.ts'
 import { cueVerbAt } from './cue-verb.ts'
@@ -17,7 +16,7 @@ export function resumeAfterRelative(
   let isOtherSaying = false
   for (let at = from + 1; at < Math.min(end, from + LONGEST_RELATIVE); at++) {
     if (!wordAt(reading, at)) return null
-    isOtherSaying ||= cueVerbAt(reading, at) !== null
+    isOtherSaying ||= cueVerbAt(reading, at)?.object === null
     if (goesOnBehindComma(reading, at, verb) || goesOnAtClause(reading, at, verb)) return at
     if (isColon(reading.text.tokens[at]) && reading.text.quotedIn[at + 1]?.open === at + 1) return at
     if (!isOtherSaying && (isSpeech(reading, at) || isOfMain(reading, at, verb))) return at
@@ -32,7 +31,14 @@ function goesOnBehindComma(reading: Reading, at: number, verb: Verb): boolean {
   const isQuoted = quotedIn[at]?.open === at
   if (isColon(tokens[at]) || isQuoted || isContent(verb, key) || complementiser?.conjunction === '')
     return true
-  return isAddressee(reading, at) || isObject(reading, at, verb)
+  return isAddressee(reading, at) || isObject(reading, at, verb) || isOwnStance(reading, at, verb)
+}
+
+/** «أكد الوزير، الذي زار المدينة، تأييده للاتفاق»: the noun of a stance with the pronoun of whoever takes it. */
+function isOwnStance(reading: Reading, at: number, { roles }: Verb): boolean {
+  const takesNoun = roles.some(({ slot, role }) => slot === 'object' && role === 'content')
+  const nouns = wordAt(reading, at)?.stanceNouns ?? []
+  return takesNoun && nouns.some(({ possessor, conjunction }) => possessor !== null && conjunction === '')
 }
 
 /** «قال مسؤول، رفض ذكر اسمه، لـ"العربي الجديد" إن». */
@@ -65,9 +71,7 @@ function isOfMain(reading: Reading, at: number, { act }: Verb): boolean {
   if (complementiser?.conjunction !== '' || complementiser.preposition !== '' || act !== 'state') return false
   if (complementiser.pronoun === null && takesVerb(reading, at)) return false
   const before = wordAt(reading, at - 1)
-  if (PREPOSED.test(before?.key ?? '')) return false
-  const isAdverb = before?.classes.some((name) => name === 'time' || name === 'adverb') === true
-  return isAdverb || hasArticle(before) || reading.covering[at - 1] !== null
+  return !PREPOSED.test(before?.key ?? '') && before?.speechNoun == null
 }
 
 /** Whether a verb in the present seems to stand behind «أن». */
@@ -85,7 +89,8 @@ function isSpeech({ text: { quotedIn } }: Reading, at: number): boolean {
 const LONGEST_NAME = 5
 
 /** Words of time and of condition that take «أن» themselves. */
-const PREPOSED = /^(?:بعد|قبل|منذ|دون|بدون|الي|علي|سبق)$/
+const PREPOSED =
+  /^(?:بعد|قبل|منذ|دون|بدون|الي|علي|سبق|من|عن|في|مع|كما|الا|غير|حين|رغم|لدرجه|حيث|بما|ذلك|لو|حتي|فكره|حقيقه|خاصه|خصوصا|علما|بسبب|لولا|لمجرد|شرط|شريطه)$/
 
 /** «وافقت الحركة، التي كانت تحكم المدينة، على التسليم»: the preposition of what the verb says, behind the clause. */
 function isContent({ roles }: Verb, key: string): boolean {

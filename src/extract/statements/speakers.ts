@@ -41,7 +41,8 @@ function official(
 
 /** Documents that are somebody's words, and those that speak for whoever made a study; a law or agreement is of no single speaker. */
 const UTTERED = /^(?:بيان|تصريح|خطاب|كلمه|رساله|تقرير|منشور|تغريده|تدوينه|بلاغ|مذكره|مقال|برقيه|نص)/
-const STUDY = /^(?:تقرير|دراسه|بحث|استطلاع|استبيان)/
+const STUDY =
+  /^(?:ال)?(?:تقرير|دراسه|بحث|استطلاع|استبيان|احصاييه|احصاء|ارقام|تقديرات|لايحه اتهام|لايحه الاتهام)/
 
 /** Who speaks in a document that names nobody: its issuer, where the report tells of one, else the study itself. */
 function ofDocument(

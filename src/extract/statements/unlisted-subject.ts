@@ -26,8 +26,8 @@ function takesSomebody({ act, roles }: FrameStart['form']['verb']): boolean {
 /** A noun phrase right behind its verb is the subject where a clause or the one addressed follows. */
 export function unlistedNoun(reading: Reading, start: FrameStart, at: number): Phrase | null {
   if (at !== start.from || start.circumstantial || wordAt(reading, at)?.speechNoun) return null
-  const surname = surnameAt(reading, at)
-  if (surname) return surname
+  const named = surnameAt(reading, at) ?? behindOwned(reading, at)
+  if (named) return named
   const phrase = genericPhrase(reading.finder, at, start.end)
   return phrase && endsAt(reading, start, phrase.last) ? phrase : null
 }
@@ -43,6 +43,13 @@ export function apposedName(
   const last = nameEnd(reading.text.tokens, at, { strict: false })
   if (last - at < 2 || !clauseAhead(reading, last, end)) return null
   return { ...subject, name: { first: at, last }, last }
+}
+
+/** «واعتبر مدربه سمير النجار أن»: the full name behind a noun with a pronoun, which says what he is to somebody. */
+function behindOwned(reading: Reading, at: number): Phrase | null {
+  const name = /.{3}(?:ه|ها|هم)$/.test(wordAt(reading, at)?.key ?? '') ? reading.finder.at(at + 1) : null
+  const isPerson = name?.name != null && (name.kind === 'person' || reading.finder.isPerson(name))
+  return isPerson && name.conjunction + name.preposition === '' ? name : null
 }
 
 /** «أعلن غني استئناف»: an ordinary word that is the surname of somebody whom the report names in full. */

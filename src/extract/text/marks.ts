@@ -18,6 +18,9 @@ export function beforeComma(tokens: readonly Token[], at: number): number {
 /** Names of Latin letters, as initials and abbreviations are written. */
 const LETTERS = /^(?:.|اي|ايه|بي|سي|دي|جي|جيه|كي|كيه|ال|ام|ان|او|ار|اس|تي|يو|دبليو|اف|اتش|اكس|واي|زد)$/
 
+/** Whether a matching key is the name of a Latin letter. */
+export const isLetterName = (key: string): boolean => LETTERS.test(key)
+
 /** «باتريك بي. روبرسون», «جون ف. كيلي»: whether the dot at a token belongs to the initial before it, which is alone. */
 export function isInitialDot(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at - 1]?.word, tokens[at + 1]?.word]

@@ -1,4 +1,4 @@
-import { isInitialDot } from './marks.ts'
+import { isInitialDot, isLetterName } from './marks.ts'
 import type { TokenRange } from './paragraphs.ts'
 import type { Quotation } from './quotations.ts'
 import type { Token } from './token.ts'
@@ -63,9 +63,10 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_LETTER_NAME = 3
 
-/** «إف.بي.آي»: a dot between words so short that they are names of letters, with no space around it. */
+/** «إف.بي.آي», «إتش.آر.مكماستر»: a dot behind a word so short that it is the name of a letter, with no space around it. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const [before, dot, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before?.word.kind !== 'word' || before.word.key.length > LONGEST_LETTER_NAME) return false
-  return dot?.start === before.end && dot.end === after?.start && after.word.key.length <= LONGEST_LETTER_NAME
+  if (dot?.start !== before.end || dot.end !== after?.start) return false
+  return isLetterName(before.word.key) || after.word.key.length <= LONGEST_LETTER_NAME
 }

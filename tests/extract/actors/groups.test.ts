@@ -77,3 +77,7 @@ test.each([
 ])('behind a plural with its nun: %s', (_what, text, named) => {
   expect(say(text)).toMatchObject([{ named }])
 })
+
+test('a plural loses its last letter before what it is of', () => {
+  expect(say('وقال باحثو الدراسة إن الدعم مهم.')).toMatchObject([{ speaker: 'باحثو الدراسة' }])
+})

@@ -186,3 +186,7 @@ describe('an object stands behind what parts it from its verb', () => {
     expect(say(text)).toMatchObject([{ content }])
   })
 })
+
+test('what is denied may be what stands somewhere', () => {
+  expect(say('ونفى لافروف ما جاء في التقرير.')).toMatchObject([{ content: 'ما جاء في التقرير' }])
+})

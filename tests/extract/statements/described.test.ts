@@ -37,3 +37,9 @@ test.each([
 ])('a matter that is labelled is part of what is said, an actor its target only: %s', (text, content) => {
   expect(say(text)).toMatchObject([{ speaker: 'lavrov', content }])
 })
+
+test('what is described may be what stands somewhere', () => {
+  expect(say('ووصف لافروف ما جاء في التقرير بأنه "ادعاءات كاذبة".')).toMatchObject([
+    { speaker: 'lavrov', content: 'ادعاءات كاذبة' },
+  ])
+})

@@ -35,3 +35,11 @@ test.each([
 ])('whoever put a document out speaks in it: %s', (text) => {
   expect(say(text)).toMatchObject([{ speaker: 'lavrov' }])
 })
+
+test.each([
+  ['وتشير تقديرات الأمم المتحدة إلى أن مليون شخص نزحوا.', 'united-nations'],
+  ['وتشير التقديرات إلى أن مليون شخص نزحوا.', 'التقديرات'],
+  ['وذكرت لائحة الاتهام أن المتهمة نشرت قصيدة.', 'لائحة الاتهام'],
+])('figures and charges are documents too: %s', (text, speaker) => {
+  expect(say(text)).toMatchObject([{ speaker }])
+})

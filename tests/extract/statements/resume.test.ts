@@ -69,3 +69,12 @@ test.each([
 ])('a colon before a quotation is that of the verb, whatever stands between: %s', (text) => {
   expect(say(text)).toMatchObject([{ speaker: 'المسؤول الأمني', mode: 'direct' }])
 })
+
+test.each([
+  ['أكد رجل الدين مقتدى الصدر، الذي فازت كتلته بالانتخابات، تأييده لمطالب المحتجين.', 'sadr'],
+  ['وصرح أردوغان في الخطاب الذي ألقاه بمناسبة الذكرى "سيرفع العلم التركي هناك قريبا جدا".', 'erdogan'],
+  ['وأعلن لافروف الذي وصل إلى كابول اليوم في زيارة مفاجئة أن بعض الأطراف مستعدون.', 'lavrov'],
+  ['وقال لافروف في مقابلة بثت الجمعة إن الأزمة طويلة.', 'lavrov'],
+])('what is told of somebody or of where he spoke parts no verb from what was said: %s', (text, speaker) => {
+  expect(say(text)).toMatchObject([{ speaker }])
+})
