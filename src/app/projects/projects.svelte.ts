@@ -1,16 +1,11 @@
-import { ConflictError, StoreError, UnknownProjectError, type StoreTrouble } from '../../projects/errors.ts'
+import { StoreError } from '../../projects/errors.ts'
 import type { ProjectStore } from '../../projects/store.ts'
 import type { Project, ProjectContent, ProjectEntry } from '../../projects/types.ts'
 import { OpenTabs } from './open-tabs.ts'
 import { hasProjects } from './has-projects.ts'
+import { keepingAfter, type Keeping } from './keeping.ts'
 import { ProjectNews, type News } from './project-news.ts'
 import { noteInTab, shownInTab } from './this-tab.ts'
-
-/**
- * Whether what is on the screen is kept: `conflict` where another tab wrote on top of what this one has read, `gone`
- * where it ended the project.
- */
-export type Keeping = 'nothing' | 'saving' | 'saved' | 'conflict' | 'gone' | StoreTrouble
 
 /** Opens the store when it is first needed: whoever only reads the samples keeps nothing. */
 export type OpenStore = () => Promise<ProjectStore>
@@ -204,10 +199,4 @@ export class Projects {
     if (kind === 'opened') void this.lookAround()
     else if (id === this.#current?.id && this.#keeping === 'saved') this.#onElsewhere(id)
   }
-}
-
-function keepingAfter(error: unknown): Keeping {
-  if (error instanceof StoreError) return error.trouble
-  if (error instanceof ConflictError) return 'conflict'
-  return error instanceof UnknownProjectError ? 'gone' : 'failed'
 }
