@@ -26,3 +26,11 @@ export function readRoles<Column extends string>(row: Row<Column>, column: Colum
 export function roleOf(roles: readonly SlotRole[], slot: string): Role | null {
   return roles.find((one) => one.slot === slot)?.role ?? null
 }
+
+/** Whether the object is somebody: whom a verb is about or is said to. */
+export const takesActor = (roles: readonly SlotRole[]): boolean =>
+  roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
+
+/** Whether a slot can be filled with a role; a slot may have several. */
+export const hasRole = (roles: readonly SlotRole[], wanted: string, as: Role): boolean =>
+  roles.some(({ slot, role }) => slot === wanted && role === as)

@@ -90,7 +90,6 @@ function expressionAt(reading: Reading, at: number): { kind: AttributionKind; la
   return { kind, last: at + found.length }
 }
 
-/** What stands before the attribution and, where a comma closes it inside the sentence, what goes on behind it. */
 /** «ما جاء على لسان السفير» is what was said, and no attribution of the sentence. */
 function isSaid(reading: Reading, at: number): boolean {
   return (
@@ -98,6 +97,7 @@ function isSaid(reading: Reading, at: number): boolean {
   )
 }
 
+/** What stands before the attribution and, where a comma closes it inside the sentence, what goes on behind it. */
 function contentAround(
   { text }: Reading,
   { first, last }: Sentence,

@@ -1,5 +1,5 @@
 import { hasArticle } from '../lexicon/segments.ts'
-import type { SlotRole } from '../lexicon/roles.ts'
+import { hasRole } from '../lexicon/roles.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -8,20 +8,15 @@ import { wordAt, type Reading } from './reading.ts'
 /** Where words end that say when or how, or that two are meant, and fill nothing in the frame; the token itself where none stand. */
 export function fillerEnd(reading: Reading, at: number, verb: Verb): number {
   if (isThisTime(reading, at) || isEachOf(reading, at) || isOthers(reading, at)) return at + 2
-  if (isWhatIsThere(reading, at) && !verb.roles.some(isWhatIsSaid)) return at + 2
+  if (isWhatIsThere(reading, at) && !hasRole(verb.roles, 'object', 'content')) return at + 2
   return isPutOut(reading, at) ? at + 1 : cognateEnd(reading, at, verb)
 }
 
-/** «وصف ما جاء في التقرير بأنه كاذب»: what stands somewhere, as the object of the verb. */
+/** «وصف ما جاء في التقرير بأنه كاذب»: what stands somewhere; of «نفى ما جاء في التقرير» it is what is said. */
 function isWhatIsThere(reading: Reading, at: number): boolean {
   return (
     wordAt(reading, at)?.key === 'ما' && /^(?:جاء|ورد|صدر|نشر)ت?$/.test(wordAt(reading, at + 1)?.key ?? '')
   )
-}
-
-/** «نفى ما جاء في التقرير»: the object of this verb is what is said. */
-function isWhatIsSaid({ slot, role }: SlotRole): boolean {
-  return slot === 'object' && role === 'content'
 }
 
 /** «في مقالة نشرت الجمعة», «في مقابلة بثت أمس»: what was done with the noun before it, which has no article. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
-import { roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
+import { hasRole, roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { lookUp } from '../text/lookup.ts'
@@ -96,7 +96,7 @@ export class FrameBuilder implements Frame {
     const noun = word.stanceNouns[0]
     const { act, fires, roles } = this.start.form.verb
     const isLight = act === 'state' && (fires === 'noun' || fires === 'any')
-    const fits = roles.some((one) => one.slot === slot && one.role === 'content')
+    const fits = hasRole(roles, slot, 'content')
     // «أعلن اعتراض صاروخ» tells of a deed.
     const isDeed = lookUp(this.reading.text.tokens, at, 'traps')?.values[0]?.kind === 'physical'
     if (!noun || this.noun || !isLight || !fits || isDeed) return null

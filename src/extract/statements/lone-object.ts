@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrase.ts'
+import { hasRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isComma } from '../text/marks.ts'
@@ -11,9 +12,8 @@ import { wordAt, type Reading } from './reading.ts'
  * the subject is that of the clause before. «واتهم الوزير الصحيفة بالكذب» has two.
  */
 export function isLoneObject(reading: Reading, { verb }: VerbForm, phrase: Phrase): boolean {
-  const takesTarget = verb.roles.some(({ slot, role }) => slot === 'object' && role === 'target')
-  const takesMatter =
-    verb.act !== 'state' && verb.roles.some(({ slot, role }) => slot === 'object' && role === 'content')
+  const takesTarget = hasRole(verb.roles, 'object', 'target')
+  const takesMatter = verb.act !== 'state' && hasRole(verb.roles, 'object', 'content')
   if (!takesTarget && !takesMatter && !urges(verb)) return false
   const word = wordAt(reading, phrase.last)
   if (!word || isComma(reading.text.tokens[phrase.last])) return false
@@ -32,6 +32,5 @@ function isJoined(word: Word): boolean {
 
 /** «يحث الأطراف على ضبط النفس»: nobody urges without somebody whom he urges. */
 function urges({ roles }: VerbForm['verb']): boolean {
-  const has = (slot: string, role: string) => roles.some((one) => one.slot === slot && one.role === role)
-  return has('object', 'addressee') && has('علي', 'content')
+  return hasRole(roles, 'object', 'addressee') && hasRole(roles, 'علي', 'content')
 }

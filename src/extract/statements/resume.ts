@@ -1,3 +1,4 @@
+import { hasRole, takesActor } from '../lexicon/roles.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import { isColon, isComma } from '../text/marks.ts'
 import { cueVerbAt } from './cue-verb.ts'
@@ -36,7 +37,7 @@ function goesOnBehindComma(reading: Reading, at: number, verb: Verb): boolean {
 
 /** «أكد الوزير، الذي زار المدينة، تأييده للاتفاق»: the noun of a stance with the pronoun of whoever takes it. */
 function isOwnStance(reading: Reading, at: number, { roles }: Verb): boolean {
-  const takesNoun = roles.some(({ slot, role }) => slot === 'object' && role === 'content')
+  const takesNoun = hasRole(roles, 'object', 'content')
   const nouns = wordAt(reading, at)?.stanceNouns ?? []
   return takesNoun && nouns.some(({ possessor, conjunction }) => possessor !== null && conjunction === '')
 }
@@ -49,9 +50,8 @@ function isAddressee({ text, finder }: Reading, at: number): boolean {
 
 /** «اتهمت أنقرة، التي تدعم المعارضة، دمشق بالكذب»: whom the verb is about, behind what describes its subject. */
 function isObject({ finder }: Reading, at: number, { roles }: Verb): boolean {
-  const takesActor = roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
   const phrase = finder.at(at)
-  return takesActor && phrase?.preposition === '' && phrase.conjunction === ''
+  return takesActor(roles) && phrase?.preposition === '' && phrase.conjunction === ''
 }
 
 function goesOnAtClause(reading: Reading, at: number, verb: Verb): boolean {
@@ -59,7 +59,7 @@ function goesOnAtClause(reading: Reading, at: number, verb: Verb): boolean {
   if (complementiser?.conjunction !== '') return false
   if (verb.lemma === 'قال' && complementiser.hamzaBelow === true) return true
   // «وصف الحملة التي أطلقتها النقابة بأنها»: the preposition shows whose complement it is.
-  return verb.roles.some(({ slot, role }) => slot === complementiser.preposition && role === 'content')
+  return hasRole(verb.roles, complementiser.preposition, 'content')
 }
 
 /**
@@ -94,7 +94,7 @@ const PREPOSED =
 
 /** «وافقت الحركة، التي كانت تحكم المدينة، على التسليم»: the preposition of what the verb says, behind the clause. */
 function isContent({ roles }: Verb, key: string): boolean {
-  return key.length > 1 && roles.some(({ slot, role }) => slot === key && role === 'content')
+  return key.length > 1 && hasRole(roles, key, 'content')
 }
 
 const LONGEST_ASIDE = 12

@@ -1,6 +1,7 @@
 import { nameEnd } from '../actors/names.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
+import { takesActor } from '../lexicon/roles.ts'
 import { isColon, isComma } from '../text/marks.ts'
 import type { FrameStart } from './frame.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
@@ -20,7 +21,7 @@ export function unlistedName(reading: Reading, start: FrameStart, at: number): P
 
 /** Behind a verb like «اتهم» an unheard-of name may be that of whom it is about. */
 function takesSomebody({ act, roles }: FrameStart['form']['verb']): boolean {
-  return act !== 'state' && roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
+  return act !== 'state' && takesActor(roles)
 }
 
 /** A noun phrase right behind its verb is the subject where a clause or the one addressed follows. */
@@ -63,8 +64,7 @@ function surnameAt(reading: Reading, at: number): Phrase | null {
 function endsAt(reading: Reading, { form: { verb }, hasObject, end }: FrameStart, last: number): boolean {
   const takesObject = verb.roles.some(({ slot }) => slot === 'object')
   if (verb.act === 'state') return !takesObject || clauseAhead(reading, last, end)
-  const takesActor = verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
-  const next = takesActor && !hasObject ? reading.finder.at(last) : null
+  const next = takesActor(verb.roles) && !hasObject ? reading.finder.at(last) : null
   return next?.preposition === '' && next.conjunction === '' && next.kind !== 'document'
 }
 

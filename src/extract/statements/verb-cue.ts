@@ -1,5 +1,6 @@
 import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
+import { takesActor } from '../lexicon/roles.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
 import { stripMarks } from '../text/fold.ts'
@@ -56,8 +57,7 @@ export function verbCue(
  * relative up («تتهمها», «تتهم فيها»), the noun before الذي is the subject and the phrase behind the verb the object.
  */
 function fillsSubject(reading: Reading, at: number, { object, verb }: VerbReading): boolean {
-  const takesActor = verb.roles.some(({ slot, role }) => slot === 'object' && role !== 'content')
-  if (!takesActor || object !== null) return false
+  if (!takesActor(verb.roles) || object !== null) return false
   for (let next = at + 1; next <= at + LONGEST_RESUMPTION; next++) {
     const word = wordAt(reading, next)
     if (!word || word.kind === 'mark' || word.complementiser) break
