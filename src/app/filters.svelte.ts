@@ -36,6 +36,10 @@ const SETTINGS = [
 /** In milliseconds: longer than it takes to draw what a filter leaves. */
 const REST = 400
 
+const wantsAll = (filters: Filters): boolean =>
+  LIST_FILTERS.every((name) => filters[name].length === 0) &&
+  SETTINGS.every((name) => filters[name] === NO_FILTERS[name])
+
 /** Which statements are wanted. */
 export class FilterState {
   #wanted = $state.raw<Filters>(NO_FILTERS)
@@ -58,9 +62,11 @@ export class FilterState {
   }
 
   set wanted(filters: Filters) {
-    this.#wanted = filters
+    // What no filter leaves out is known by this object: it is not worked out again.
+    const wanted = wantsAll(filters) ? NO_FILTERS : filters
+    this.#wanted = wanted
     clearTimeout(this.#rest)
-    this.#rest = setTimeout(() => (this.#settled = filters), REST)
+    this.#rest = setTimeout(() => (this.#settled = wanted), REST)
   }
 
   /**

@@ -40,3 +40,13 @@ test('what is counted beside the map follows when no filter has changed for a mo
   vi.advanceTimersByTime(200)
   expect(filters.settled).toBe(filters.wanted)
 })
+
+test('without any filter, however it comes to that, what is wanted is known by one object', () => {
+  const filters = new FilterState()
+  filters.toggle('acts', 'deny')
+  filters.set({ leastStatements: 3 })
+  filters.toggle('acts', 'deny')
+  expect(filters.wanted).not.toBe(NO_FILTERS)
+  filters.reset('leastStatements')
+  expect(filters.wanted).toBe(NO_FILTERS)
+})

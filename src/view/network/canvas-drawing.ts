@@ -24,15 +24,20 @@ export function drawElements(cy: Core, { nodes, lines }: Elements, drawing: Draw
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove()
-    for (const definition of wanted) put(cy, definition)
+    const isNew = ({ data }: Definition): boolean => cy.getElementById(data.id ?? '').empty()
+    const [added, present] = [wanted.filter(isNew), wanted.filter((one) => !isNew(one))]
+    for (const definition of present) change(cy, definition)
+    // All in one go: one after another they would take the library several times as long.
+    cy.add(added)
   })
 }
 
-function put(cy: Core, definition: NodeDefinition | EdgeDefinition): void {
-  const present = cy.getElementById(definition.data.id ?? '')
-  if (present.empty()) cy.add(definition)
-  // What is told the same again would be drawn again.
-  else if (differs(present.data() as Data, definition.data)) present.data(definition.data)
+type Definition = NodeDefinition | EdgeDefinition
+
+/** What is told the same again would be drawn again. */
+function change(cy: Core, { data }: Definition): void {
+  const present = cy.getElementById(data.id ?? '')
+  if (differs(present.data() as Data, data)) present.data(data)
 }
 
 type Data = Readonly<Record<string, unknown>>

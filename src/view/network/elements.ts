@@ -1,10 +1,12 @@
 import type { Fate } from '../../compare/compare-edges.ts'
 import type { Actor, Reply } from '../../extract/index.ts'
 import type { Layer } from '../../app/selected.ts'
-import { getActor, getStatement } from '../../graph/entries.ts'
+import { answersGivenBy } from '../../graph/answers.ts'
+import { getActor, getStatement, nodesOf } from '../../graph/entries.ts'
+import { NO_FILTERS } from '../../graph/filters.ts'
 import { foldGroups, foldVisible, type Folding } from '../../graph/folding.ts'
 import { countDistinct } from '../../graph/groups.ts'
-import type { Visible } from '../../graph/select.ts'
+import { select, type Visible } from '../../graph/select.ts'
 import type { IsnadGraph } from '../../graph/types.ts'
 import type { NodeLook } from './node-look.ts'
 
@@ -65,6 +67,13 @@ export function elements(
     .map(({ source, target, polarity, statements }) => line(source, target, `${polarity}`, statements.length))
   return { nodes: [...nodes.values()], lines: [...stanceLines, ...answerLines] }
 }
+
+/** All that the map of a graph can draw, whatever filters leave of it. */
+export const wholeMap = (graph: IsnadGraph): Elements =>
+  elements(graph, select(graph, NO_FILTERS), { answers: allAnswers(graph) })
+
+export const allAnswers = (graph: IsnadGraph): readonly Reply[] =>
+  nodesOf(graph, 'statement').flatMap(({ statement }) => answersGivenBy(graph, statement.id))
 
 function countInside({ actors }: Visible, { represent }: Folding): ReadonlyMap<string, number> {
   const ids = actors.map(({ actor }) => actor.id).filter((id) => represent(id) !== id)

@@ -1,16 +1,15 @@
 import { untrack } from 'svelte'
 import type { Reply } from '../../extract/index.ts'
 import type { Explorer } from '../../app/explorer.svelte.ts'
-import { answersGivenBy, repliesInChain } from '../../graph/answers.ts'
-import { has, nodesOf } from '../../graph/entries.ts'
+import { repliesInChain } from '../../graph/answers.ts'
+import { has } from '../../graph/entries.ts'
 import { NO_FILTERS } from '../../graph/filters.ts'
 import { groupSizes, outerGroups } from '../../graph/folding.ts'
 import { groupsAbove } from '../../graph/membership.ts'
 import { select } from '../../graph/select.ts'
-import type { IsnadGraph } from '../../graph/types.ts'
 import { arrangementOf, type Arrangement } from './arrangement.svelte.ts'
 import type { Hovered } from './canvas-events.ts'
-import { elements, type Elements } from './elements.ts'
+import { allAnswers, elements, wholeMap, type Elements } from './elements.ts'
 import { emphasis, type Emphasis } from './emphasis.ts'
 import type { FigureSource } from './figure-source.ts'
 import { foldSelected, foldTouched, placesWithGroups } from './folded.ts'
@@ -65,7 +64,11 @@ export class MapModel {
       this.#wanted.nodes.length -
       drawnPart(this.#wanted, this.part, this.#explorer.folding.represent).nodes.length,
   )
-  readonly load: MapLoad = $derived.by(() => loadOf(this.drawn.lines.length))
+  /** By all that filters may leave: the canvas is made anew for another load, which would take long at each filter. */
+  readonly load: MapLoad = $derived.by(() => {
+    const { answers } = this.#explorer.view
+    return loadOf(this.#ground.lines.filter(({ layer }) => answers || layer !== 'answers').length)
+  })
   readonly emphasis: Emphasis = $derived.by(() => this.#emphasisOf(this.hovered?.id ?? this.#pointed()))
 
   /** @param shape width over height of the window at first: turning a telephone moves no node */
@@ -178,9 +181,3 @@ export class MapModel {
     })
   }
 }
-
-const wholeMap = (graph: IsnadGraph): Elements =>
-  elements(graph, select(graph, NO_FILTERS), { answers: allAnswers(graph) })
-
-const allAnswers = (graph: IsnadGraph): readonly Reply[] =>
-  nodesOf(graph, 'statement').flatMap(({ statement }) => answersGivenBy(graph, statement.id))
