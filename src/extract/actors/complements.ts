@@ -1,7 +1,7 @@
 import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
-import type { Step, StepContext } from './complement-step.ts'
+import { isOfType, partStep, type Step, type StepContext } from './complement-step.ts'
 import { nounComplement } from './noun-complement.ts'
 import { spokenFor } from './part-complements.ts'
 import type { Phrase } from './phrase.ts'
@@ -34,13 +34,15 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
   let owner: string | null = null
   let at = head.last
   while (at < head.last + LONGEST) {
-    const step = nextStep(finder, at, {
-      title,
-      definite,
-      atHead: at === head.last,
-      settled: parts.length > 0,
-      sealed: isSealed(finder, head.last, at),
-    })
+    const step =
+      (at === head.last ? ownBody(finder, head) : null) ??
+      nextStep(finder, at, {
+        title,
+        definite,
+        atHead: at === head.last,
+        settled: parts.length > 0,
+        sealed: isSealed(finder, head.last, at),
+      })
     if (!step) break
     for (let word = at; word < step.last; word++) modifiers.push(finder.text.tokens[word]?.word.key ?? '')
     owner ??= step.owner ?? null
@@ -48,6 +50,14 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
     at = step.last
   }
   return { last: at, owner, modifiers, parts }
+}
+
+/** «رئيس حزب "المستقبل"», «رئيس الحزب الديمقراطي»: a title that ends with the head of the body that it is held in. */
+function ownBody(finder: PhraseFinder, { first, last }: TokenRange): Step | null {
+  const body = last - first > 1 ? finder.at(last - 1) : null
+  if (!body || body.last <= last || body.conjunction + body.preposition !== '') return null
+  const isBody = body.kind === 'body' || (body.kind === 'known' && !isOfType(finder, body, ['person', 'state']))
+  return isBody ? partStep(body) : null
 }
 
 function isSealed({ text }: PhraseFinder, first: number, last: number): boolean {

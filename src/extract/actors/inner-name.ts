@@ -32,15 +32,17 @@ export function fullName(finder: PhraseFinder, at: number): Phrase | null {
 export function innerName(finder: PhraseFinder, at: number): Phrase | null {
   const phrase = finder.at(at)
   const titled =
-    ['rank', 'honorific', 'spokesperson'].includes(phrase?.title?.kind ?? '') || isSpokesperson(finder, at)
+    ['rank', 'honorific', 'spokesperson'].includes(phrase?.title?.kind ?? '') ||
+    isSpokesperson(finder, at) ||
+    isCommander(finder, at)
   return phrase && titled && phrase.name !== null && phrase.conjunction === '' && phrase.preposition === ''
     ? phrase
     : null
 }
 
-/** Who may be called ambassador or counsellor by his name besides his office; whoever else stands before one meets him. */
+/** Who may be called ambassador or deputy by his name besides his office; whoever else stands before one meets him. */
 const BEARS_RANK = /^(?:ال)?(?:مندوب|ممثل|مبعوث|متحدث|ناطق|مساعد|وكيل|امين|مدير|عضو|نايب)/
-const CALLED = /^ال(?:سفير|مستشار|قاضي)ه?$/
+const CALLED = /^ال(?:سفير|مستشار|قاضي|نايب|قيادي|وزير|محامي)ه?$/
 
 /** «المتحدث باسم الرئاسة السفير سمير النجار»: a diplomat's or judge's rank between an office and the name. */
 export function rankedName(finder: PhraseFinder, at: number, { title }: Phrase): Phrase | null {
@@ -48,6 +50,12 @@ export function rankedName(finder: PhraseFinder, at: number, { title }: Phrase):
     return null
   const phrase = finder.at(at)
   return phrase?.name?.first === at + 1 && phrase.conjunction + phrase.preposition === '' ? phrase : null
+}
+
+/** «رئيس الوزراء القائد العام للقوات المسلحة سمير النجار»: the supreme command, which heads of governments and states hold too. */
+function isCommander({ text: { tokens } }: PhraseFinder, at: number): boolean {
+  const [head, rank] = [tokens[at]?.word.key, tokens[at + 1]?.word.key]
+  return head === 'القايد' && (rank === 'العام' || rank === 'الاعلي')
 }
 
 /** Whether «المتحدث» or «الناطق» stands at a token. */

@@ -7,6 +7,9 @@ const LONGEST_FIELD = 7
 /** Prepositions of what somebody is an expert in or sits for. */
 const FIELD = new Set(['في', 'عن', 'لدي', 'الي'])
 
+/** «القيادي فيها»: in what was named before. */
+const IN_IT = /^(?:في|ب|لدي)(?:ه|ها|هم|هما)$/
+
 /** «الخبير في الشؤون التركية سمير النجار»: the name behind the field, place or body of a title, which is definite. */
 export function lateName(finder: PhraseFinder, from: number): Phrase | null {
   const { tokens } = finder.text
@@ -24,7 +27,13 @@ export function lateName(finder: PhraseFinder, from: number): Phrase | null {
 }
 
 function opensField(word: Word | undefined): boolean {
-  return word !== undefined && (FIELD.has(word.key) || /^(?:بال|لل)./.test(word.key))
+  if (word === undefined) return false
+  return FIELD.has(word.key) || IN_IT.test(word.key) || /^(?:بال|لل)./.test(word.key) || isFor(word)
+}
+
+/** «رئيس المرصد لحقوق الإنسان سمير النجار»: what somebody works for, in idafa. */
+function isFor({ commonNoun, wholeNoun, givenName, segments }: Word): boolean {
+  return commonNoun && !wholeNoun && givenName === null && segments.some(({ preposition }) => preposition === 'ل')
 }
 
 function isPlain(word: Word | undefined): boolean {
@@ -38,7 +47,7 @@ function isBareName(finder: PhraseFinder, phrase: Phrase): boolean {
 
 /** A name behind a noun without article would be in idafa: «في مكتب سمير النجار». */
 function isDefinite(word: Word | undefined): boolean {
-  return word !== undefined && (word.starts.names.length > 0 || hasArticle(word))
+  return word !== undefined && (word.starts.names.length > 0 || hasArticle(word) || IN_IT.test(word.key))
 }
 
 /** «مدير المكتب في تعز سمير النجار»: one word behind «في» that is no common noun is a place, which no list needs to know. */

@@ -23,6 +23,7 @@ const PARTICLES = new Set([
   'بني',
   'لا',
   'دا',
+  'ايت',
 ])
 
 const SURNAME_PARTICLES = new Set([
@@ -39,6 +40,9 @@ const SURNAME_PARTICLES = new Set([
   'بن',
   'ولد',
   'ابو',
+  'ال',
+  'ايت',
+  'عبد',
 ])
 /** Offices that are surnames as well. */
 const OFFICE_SURNAMES = new Set([
@@ -76,10 +80,17 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   if (PARTICLES.has(word.key)) return true
   // «فرانسوا دي روجي»: what a particle brings in is a name, whatever else it could be.
   if (isSurnameParticle(tokens[at - 1]?.word)) return isOpenClass(word)
+  if (word.key === 'علي') return isAli(tokens, at)
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
   const second = at === first + 1
   if (word.nisba?.definite === true) return second && isBare(word.nisba)
   return couldBeSurname(word, { second, given: tokens[first]?.word.givenName !== null })
+}
+
+/** «حسن عبد الله علي، أن»: the name is spelt like «على»; its ya and the end of the phrase behind it tell them apart. */
+function isAli(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+  return word?.surface.endsWith('ي') === true && (next === undefined || next.kind === 'mark' || next.complementiser !== null)
 }
 
 function isOpenClass({ classes, complementiser }: Word): boolean {

@@ -60,8 +60,14 @@ export function embedded(finder: PhraseFinder, part: Phrase, context: StepContex
   if (part.preposition === 'ل' || part.preposition === 'ب') return attached(finder, part, context)
   const { title, definite, atHead, settled } = context
   if (part.preposition !== '' || definite || !atHead || settled) return null
-  const isPerson = isOfType(finder, part, ['person'])
+  const isPerson = isOfType(finder, part, ['person']) && (part.title === null || isHolder(finder, part))
   return isPerson && title.kind !== 'body' && title.kind !== 'group' ? null : partStep(part)
+}
+
+/** «مستشار الرئيس الروسي فلاديمير بوتين»: the name is that of the embedded office, which he held; any other is the adviser's. */
+function isHolder({ lexicon }: PhraseFinder, { title, owner, known }: Phrase): boolean {
+  if (!title?.office || owner === null) return true
+  return lexicon.holders.all(title.office, owner).some((id) => known.includes(id))
 }
 
 function attached(finder: PhraseFinder, part: Phrase, { title, definite, atHead }: StepContext): Step | null {

@@ -90,7 +90,9 @@ function couldBe(record: ActorRecord, { title, owner, modifiers, gender }: Phras
   )
 }
 
-/** Whether one of the person's titles has this word: «الوزير» of a «نائب وزير الخارجية», «الجنرال» of a «جنرال». */
+/** Whether one of the person's titles has this word: «الوزيرة» of a «نائبة وزير الخارجية», «الجنرال» of a «جنرال». */
 function sharesTitle({ titles }: ActorRecord, title: string): boolean {
-  return title === 'مسوول' || [...titles].some((one) => ` ${one} `.includes(` ${title} `))
+  if (title === 'مسوول') return true
+  const wanted = ` ${title} `.replaceAll('ه ', ' ')
+  return [...titles].some((one) => ` ${one} `.replaceAll('ه ', ' ').includes(wanted))
 }

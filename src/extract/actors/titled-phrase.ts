@@ -27,6 +27,8 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   const head = { first, last: first + found.length }
   if (isAdjective(finder, head, title) || isPlace(finder, head)) return null
   const { conjunction, preposition } = found.segment
+  const addressed = title.kind === 'honorific' ? honouredOffice(finder, head) : null
+  if (addressed) return { ...addressed, first, conjunction, preposition }
   const definite = isDefinite(finder, head)
   const complement = complementOf(finder, { head, title, definite })
   if (title.kind === 'body' && isNoBody(finder, head, complement)) return null
@@ -47,6 +49,13 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
   if (named.name !== null) return withTitleBehind(finder, named)
   if (title.kind === 'honorific') return null
   return named.kind === 'person' && named.number !== 's' ? { ...named, kind: 'group' } : named
+}
+
+/** «معالي الأمين العام للمنظمة الدكتور سمير النجار», «سمو ولي العهد»: a form of address before an office. */
+function honouredOffice(finder: PhraseFinder, { last }: TokenRange): Phrase | null {
+  const office = finder.at(last)
+  const isOffice = office?.kind === 'person' && office.title !== null && office.title.kind !== 'honorific'
+  return isOffice && office.conjunction + office.preposition === '' ? office : null
 }
 
 /**

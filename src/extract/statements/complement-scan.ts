@@ -1,5 +1,6 @@
 import type { Phrase } from '../actors/phrase.ts'
 import { addressedAt } from './addressed.ts'
+import { asideAt, isObtained } from './aside.ts'
 import { attributionAside, voiceAt } from './attribution-aside.ts'
 import { belongingEnd } from './belonging.ts'
 import { isRelative } from '../lexicon/closed.ts'
@@ -75,7 +76,7 @@ export class ComplementScan {
     if (addressed) return this.frame.addressed(addressed)
     const voice = voiceAt(this.reading, at)
     if (voice) return this.frame.spokenBy(voice)
-    if (isUnnamed(this.reading, at)) return this.resume(at)
+    if (isUnnamed(this.reading, at) || (at > from && isObtained(this.reading, at))) return this.resume(at)
     const aside = at > from ? attributionAside(this.reading, at, end) : null
     if (aside) return this.frame.passedOnBy(aside)
     const filler = fillerEnd(this.reading, at, form.verb)
@@ -96,7 +97,15 @@ export class ComplementScan {
     const next = wordAt(this.reading, at + 1)
     const isPutOut = this.frame.subject?.kind === 'document' && putsOut(next)
     if (isPutOut || (next && isRelative(next) && !standsForNoun(next))) return this.resume(at)
-    return next && startsSibling(this.reading, at + 1, next) ? at : at + 1
+    if (next && startsSibling(this.reading, at + 1, next)) return at
+    return this.aside(at) ?? at + 1
+  }
+
+  private aside(at: number): number | null {
+    const { end, form } = this.start
+    const aside = this.frame.subject ? asideAt(this.reading, at, { end, verb: form.verb }) : null
+    for (const phrase of aside?.addressed ?? []) this.frame.complement('ل', phrase)
+    return aside?.last ?? null
   }
 
   private complementiser(at: number, { complementiser }: Word): number {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../actors/phrase.ts'
+import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import { hasRole, roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
@@ -6,6 +6,7 @@ import type { Word } from '../lexicon/word.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
+import { apposed } from './apposition.ts'
 import { canBeSubject } from './gender.ts'
 import { isLoneObject } from './lone-object.ts'
 import { wordAt, type Reading } from './reading.ts'
@@ -39,6 +40,9 @@ export interface FrameStart {
   /** Whether «و» joins the verb to a clause before it, whose subject may be its own. */
   readonly coordinated?: boolean
 }
+
+/** So many words in quotation marks may be the name of somebody whom no list knows. */
+const LONGEST_QUOTED_NAME = 4
 
 /** Fills the frame of a cue: each method takes what stands at a token and answers where to go on. */
 export class FrameBuilder implements Frame {
@@ -108,6 +112,11 @@ export class FrameBuilder implements Frame {
 
   /** A phrase without preposition: the subject where it can be and none is known, else an object. */
   nounPhrase(at: number, phrase: Phrase): number {
+    const whole = this.subject && apposed(this.reading, this.start, { subject: this.subject, phrase })
+    if (whole) {
+      this.subject = whole
+      return whole.last
+    }
     // Before its subject a verb stands in the singular: «يصنفوا الحزب» has the party as its object.
     const precedes = this.start.form.number === 's' || this.start.form.tense === 'participle'
     const free = precedes && this.subject === null && !this.start.circumstantial && this.slots.length === 0
@@ -183,11 +192,18 @@ export class FrameBuilder implements Frame {
    * @returns the token behind it; null where what stands in the marks is no name, but what was said
    */
   quotedName({ open, close }: Quotation): number | null {
-    const phrase = this.reading.finder.at(open + 1)
+    const phrase = this.reading.finder.at(open + 1) ?? this.unlistedQuoted({ open, close })
     if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
     if (this.subject && this.isOutlet(phrase)) this.medium ??= phrase
     else if (!this.subject && !this.start.circumstantial) this.subject = phrase
     return close + 1
+  }
+
+  /** «علمت "الفجر" أن»: words in quotation marks between a verb and its clause name who speaks. */
+  private unlistedQuoted({ open, close }: Pick<Quotation, 'open' | 'close'>): Phrase | null {
+    const isName = open === this.start.from && close - open <= LONGEST_QUOTED_NAME + 1
+    const opens = wordAt(this.reading, close + 1)?.complementiser?.conjunction === ''
+    return isName && opens && !this.subject ? barePhrase('generic', open + 1, close) : null
   }
 
   private isOutlet(phrase: Phrase | null): boolean {

@@ -17,7 +17,7 @@ const MASCULINE_STATES = new Set([
 
 /** Nouns that head the names of bodies and take a masculine verb, whatever follows them (مجلس السيادة). */
 const MASCULINE_HEADS = new Set(
-  'مجلس حزب تنظيم اتحاد جيش برنامج مركز معهد بنك صندوق تحالف ائتلاف تيار فريق مكتب وفد نظام ديوان مرصد موقع مؤتمر برلمان الاتحاد الجيش الحزب المجلس التحالف الائتلاف البرلمان التيار الوفد المرصد الصليب'.split(
+  'مجلس حزب تنظيم اتحاد جيش برنامج مركز معهد بنك صندوق تحالف ائتلاف تيار فريق مكتب وفد نظام ديوان مرصد موقع مؤتمر برلمان الاتحاد الجيش الحزب المجلس التحالف الائتلاف البرلمان التيار الوفد المرصد الصليب المجتمع مجتمع الشارع'.split(
     ' ',
   ),
 )
@@ -45,6 +45,7 @@ function isAccusative({ text }: Reading, { first }: Phrase): boolean {
 export function phraseGender(reading: Reading, phrase: Phrase): Gender | null {
   if (['person', 'anonymous', 'document'].includes(phrase.kind)) return phrase.gender
   const record = reading.book.resolve(phrase)
+  if (record?.type === 'collective' && phrase.number === 's') return nameGender(reading.book.surface(phrase))
   if (!record || !isBody(record)) return record && actorGender(record)
   // «هدد الحوثيون»: the words that stand there decide, whatever the body is called elsewhere.
   return nameGender(reading.book.surface(phrase))

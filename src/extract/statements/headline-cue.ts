@@ -15,6 +15,7 @@ export function headlineCue(reading: Reading, sentence: Sentence): Cue | null {
   if (phrase.title && phrase.last - phrase.first === 1) return null
   const colon = labelEnd(reading, phrase.last)
   if (colon === null || colon + 1 >= sentence.last || isPlaceline(reading, phrase, colon + 1)) return null
+  if (isByline(reading, colon + 1, sentence)) return null
   return {
     sentence,
     range: { first: colon, last: colon + 1 },
@@ -45,6 +46,12 @@ function isPlaceline({ text, finder, lexicon, book }: Reading, phrase: Phrase, a
   if (!word || actor?.type !== 'state' || actor.name.ar !== book.surface(phrase)) return false
   const isEvent = word.commonNoun && !word.key.startsWith('ال') && word.classes.length === 0
   return isEvent || finder.at(at)?.kind === 'person'
+}
+
+/** «الرياض: سمير النجار»: from where somebody reports, and nothing but a name. */
+function isByline({ finder }: Reading, at: number, { last }: Sentence): boolean {
+  const phrase = finder.at(at)
+  return phrase?.last === last && phrase.name !== null && (phrase.kind === 'person' || finder.isPerson(phrase))
 }
 
 /** The colon behind the label; others who say it too, «لـ"الحياة"» or «ردا على X» may stand between. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../actors/phrase.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
-import type { Cue } from './draft.ts'
+import type { Cue, Slot } from './draft.ts'
 import { phrasesIn, wordAt, type Reading } from './reading.ts'
 
 const SUBJECT_DEPTH = 6
@@ -32,7 +32,7 @@ export function sayingCue(reading: Reading, at: number, sentence: Sentence): Cue
     act: 'state',
     polarity: 0,
     relation: null,
-    slots,
+    slots: [...addressees(reading, sentence, at), ...slots],
     content,
     speaker: {
       phrase,
@@ -45,6 +45,14 @@ export function sayingCue(reading: Reading, at: number, sentence: Sentence): Cue
     sibling: true,
     rule: `saying.${content.trigger}`,
   }
+}
+
+/** «توجه X إلى الرئيس بالقول»: who stands behind «إلى» between the verb and its words is spoken to. */
+function addressees(reading: Reading, { first }: Sentence, last: number): Slot[] {
+  const spokenTo = phrasesIn(reading, { first, last }).filter(
+    (phrase) => wordAt(reading, phrase.first - 1)?.key === 'الي' && phrase.preposition === '',
+  )
+  return spokenTo.map((phrase) => ({ role: 'addressee', first: phrase.first, last: phrase.last, phrase }))
 }
 
 /** The phrase behind the verb at the head of the sentence. */

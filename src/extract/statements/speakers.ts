@@ -1,11 +1,11 @@
-import { belongsTo, type ActorRecord } from '../actors/actor-record.ts'
+import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
 import { contains, isInside } from './inside.ts'
 import { issuerOf } from './issuer.ts'
 import { agrees } from './gender.ts'
 import type { Cue, Draft } from './draft.ts'
-import { hasArticle } from '../lexicon/segments.ts'
 import { phrasesIn, type Reading } from './reading.ts'
+import { bearerOfRole } from './role-noun.ts'
 
 /** How far back a dropped subject looks among the statements before it. */
 const MEMORY = 6
@@ -15,7 +15,7 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
   const { phrase, sameAsBefore } = cue.speaker
   if (phrase)
     return (
-      official(reading, cue, before) ??
+      bearerOfRole(reading, phrase, before) ??
       reading.book.resolve(phrase) ??
       (isMentioned(cue) ? null : ofDocument(reading, phrase, { cue, before }))
     )
@@ -24,19 +24,6 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
   if (sameAsBefore)
     return sentenceSpeaker(cue, before) ?? lastSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
   return droppedSubject(reading, cue, before)
-}
-
-/** «أشار المسؤول الروسي»: the speaker of that state who spoke last. */
-function official(
-  { text }: Reading,
-  { speaker: { phrase } }: Cue,
-  before: readonly Draft[],
-): ActorRecord | null {
-  if (phrase?.kind !== 'anonymous' || phrase.number !== 's' || !hasArticle(text.tokens[phrase.first]?.word))
-    return null
-  const fits = ({ speaker }: Draft) =>
-    speaker.type === 'person' && (phrase.owner === null || belongsTo(speaker, phrase.owner))
-  return before.findLast(fits)?.speaker ?? null
 }
 
 /** Documents that are somebody's words, and those that speak for whoever made a study; a law or agreement is of no single speaker. */
@@ -151,7 +138,9 @@ function sentenceSubject(reading: Reading, { sentence, range }: Cue): ActorRecor
 function latestInSentence(reading: Reading, { sentence, range, speaker }: Cue): ActorRecord | null {
   const phrases = phrasesIn(reading, { first: sentence.first, last: range.first })
   const named = phrases.map((phrase) => reading.book.resolve(phrase))
-  const fitting = named.filter((record) => record !== null && agrees(record, speaker))
+  const fitting = named.filter(
+    (record) => record !== null && record.type !== 'medium' && agrees(record, speaker),
+  )
   return fitting.findLast((record) => record !== null && isPerson(record)) ?? fitting.at(-1) ?? null
 }
 

@@ -46,7 +46,7 @@ export function verbCue(
     slots: frame.slots,
     content: withMatter(reading, content, { frame, verb: form.verb }),
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
-    boundary: beforeComma(reading.text.tokens, before.first),
+    boundary: beforeComma(reading.text.tokens, isAlsoSaid(reading, before) ? before.first - 1 : before.first),
     sibling: clause === null && isSibling(reading, before, { form, isFirst: main === null }),
     rule: ruleOf(content, frame),
   }
@@ -156,6 +156,11 @@ function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   return `cue.${trigger}`
 }
 
+/** «كما أكد»: goes on beside what was said. */
+function isAlsoSaid(reading: Reading, { first }: Preverbal): boolean {
+  return wordAt(reading, first - 1)?.key === 'كما'
+}
+
 /**
  * A cue stands beside the statements before it if it is the first main clause of its sentence or a conjunction
  * joins it («، وأضاف», «لكنه أقر»), not if a complementiser or relative pronoun puts it inside.
@@ -167,7 +172,7 @@ function isSibling(
 ): boolean {
   if (before.relative || before.embedded) return false
   const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
-  if (isFirst || joined || wordAt(reading, before.first - 1)?.key === 'كما') return true
+  if (isFirst || joined || isAlsoSaid(reading, before)) return true
   return contrastBefore(reading, before.first) !== null || isContrastStart(reading, before.first)
 }
 
