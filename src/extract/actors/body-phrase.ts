@@ -1,6 +1,7 @@
 import { hasArticle } from '../lexicon/segments.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
+import { namesPeople } from './nisba.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
@@ -63,8 +64,10 @@ function ownerAfter({ text, lexicon }: Reader, from: number): Complement {
     const word = text.tokens[at]?.word
     if (word?.kind !== 'word') break
     const { nisba } = word
-    if (nisba?.definite && nisba.preposition === '' && nisba.conjunction === '') owner ??= nisba.value.actor
-    else if (!goesOn(word, owner)) break
+    if (nisba?.definite && nisba.preposition + nisba.conjunction === '') {
+      if (namesPeople(text.tokens, at)) break
+      owner ??= nisba.value.actor
+    } else if (!goesOn(word, owner)) break
     modifiers.push(word.key)
   }
   if (owner !== null) return { last: at, owner, modifiers }

@@ -2,6 +2,7 @@ import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { isOfType, partStep, type Step, type StepContext } from './complement-step.ts'
+import { namesPeople } from './nisba.ts'
 import { nounComplement } from './noun-complement.ts'
 import { spokenFor } from './part-complements.ts'
 import type { Phrase } from './phrase.ts'
@@ -56,7 +57,8 @@ export function complementOf(finder: PhraseFinder, { head, title, definite }: Ti
 function ownBody(finder: PhraseFinder, { first, last }: TokenRange): Step | null {
   const body = last - first > 1 ? finder.at(last - 1) : null
   if (!body || body.last <= last || body.conjunction + body.preposition !== '') return null
-  const isBody = body.kind === 'body' || (body.kind === 'known' && !isOfType(finder, body, ['person', 'state']))
+  const isBody =
+    body.kind === 'body' || (body.kind === 'known' && !isOfType(finder, body, ['person', 'state']))
   return isBody ? partStep(body) : null
 }
 
@@ -73,7 +75,7 @@ function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step 
   if (token.word.kind === 'number') return null
   if (token.word.complementiser && !finder.at(at)) return null
   return (
-    adjective(token.word, at, context) ??
+    (isOthers(finder, at, context) ? null : adjective(token.word, at, context)) ??
     spokenFor(finder, at, context) ??
     nounComplement(finder, at, context)
   )
@@ -110,6 +112,11 @@ function opensSpeech({ tokens }: PhraseFinder['text'], at: number): boolean {
 interface Marks {
   readonly text: PhraseFinder['text']
   readonly at: (index: number) => Phrase | null
+}
+
+/** «دعا الرئيس الليبيين»: the people behind a title of one person. */
+function isOthers({ text }: PhraseFinder, at: number, { title }: StepContext): boolean {
+  return title.number === 's' && namesPeople(text.tokens, at)
 }
 
 function adjective(word: Word, at: number, { definite, settled }: StepContext): Step | null {

@@ -1,5 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import { isKunya, nameEnd } from './names.ts'
+import { namesPeople } from './nisba.ts'
 import { withApposition } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -48,11 +49,13 @@ function isKunyaOfAnother(tokens: PhraseFinder['text']['tokens'], first: number,
 
 function adjectivesEnd(tokens: PhraseFinder['text']['tokens'], from: number): number {
   let at = from
-  while (tokens[at]?.word.nisba?.definite === true && isPlain(tokens, at)) at++
+  while (isAdjective(tokens, at)) at++
   return at
 }
 
-function isPlain(tokens: PhraseFinder['text']['tokens'], at: number): boolean {
-  const nisba = tokens[at]?.word.nisba
-  return nisba?.conjunction === '' && nisba.preposition === ''
+function isAdjective(tokens: PhraseFinder['text']['tokens'], at: number): boolean {
+  const word = tokens[at]?.word
+  if (!word || namesPeople(tokens, at)) return false
+  const { nisba } = word
+  return nisba?.definite === true && nisba.conjunction + nisba.preposition === ''
 }

@@ -33,7 +33,9 @@ function opensField(word: Word | undefined): boolean {
 
 /** «رئيس المرصد لحقوق الإنسان سمير النجار»: what somebody works for, in idafa. */
 function isFor({ commonNoun, wholeNoun, givenName, segments }: Word): boolean {
-  return commonNoun && !wholeNoun && givenName === null && segments.some(({ preposition }) => preposition === 'ل')
+  return (
+    commonNoun && !wholeNoun && givenName === null && segments.some(({ preposition }) => preposition === 'ل')
+  )
 }
 
 function isPlain(word: Word | undefined): boolean {

@@ -90,7 +90,10 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
 /** «حسن عبد الله علي، أن»: the name is spelt like «على»; its ya and the end of the phrase behind it tell them apart. */
 function isAli(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
-  return word?.surface.endsWith('ي') === true && (next === undefined || next.kind === 'mark' || next.complementiser !== null)
+  return (
+    word?.surface.endsWith('ي') === true &&
+    (next === undefined || next.kind === 'mark' || next.complementiser !== null)
+  )
 }
 
 function isOpenClass({ classes, complementiser }: Word): boolean {

@@ -2,6 +2,7 @@ import { pronounCuts } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { Step, StepContext } from './complement-step.ts'
 import { beginsName, nameEnd } from './names.ts'
+import { namesPeople } from './nisba.ts'
 import { embedded } from './part-complements.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
@@ -61,7 +62,8 @@ function fixedComplement({ text }: PhraseFinder, at: number, { word, context }: 
 function bareComplement(finder: PhraseFinder, at: number, { word, context }: WordInContext): Step | null {
   const segment = word.segments[0]
   if (!segment) return null
-  if (segment.definite) return fits(word, context) ? { last: at + 1 } : null
+  const isOthers = context.title.number === 's' && namesPeople(finder.text.tokens, at)
+  if (segment.definite) return !isOthers && fits(word, context) ? { last: at + 1 } : null
   const place = placeEnd(finder, at, context)
   if (place !== null) return { last: place }
   if (isOwned(word, context)) return { last: at + 1 }

@@ -62,11 +62,21 @@ function isJoined(reading: Reading, at: number): boolean {
 /** A verb of coming to have something to read, behind the noun of a document. */
 const OBTAINS = /^(?:اطلع|تلق|حصل|توصل|وصل|تسلم|استلم|نشر|بث|وزع)(?:ت|ا|ي|وا)?(?:ه|ها)?$/
 
-/** «في بيان اطلعت عليه الصحيفة، إن», «بيان تلقت الوكالة نسخة منه»: who had it to read is told of a document without article. */
+/** So many words a document may take before what is told of it: «بيان للحزب تلقت». */
+const LONGEST_DOCUMENT = 5
+
+/** «في بيان اطلعت عليه الصحيفة، إن», «بيان للحزب تلقت الوكالة نسخة منه»: who had a document to read is told of it without الذي. */
 export function isObtained({ text, finder }: Reading, at: number): boolean {
-  const [word, before] = [text.tokens[at]?.word, text.tokens[at - 1]?.word]
-  if (!OBTAINS.test(word?.key ?? '') || before?.kind !== 'word') return false
-  const isBare = !hasArticle(before) && before.classes.every((name) => name === 'venue')
-  const isDocument = before.speechNoun !== null || finder.at(at - 1)?.kind === 'document'
-  return isBare && (isDocument || finder.at(at - 1) === null)
+  if (!OBTAINS.test(text.tokens[at]?.word.key ?? '')) return false
+  for (let before = at - 1; before >= at - LONGEST_DOCUMENT; before--) {
+    const word = text.tokens[before]?.word
+    if (word?.kind !== 'word' || word.complementiser || word.verbs.some(({ tense }) => tense === 'present'))
+      return false
+    const isDocument = word.speechNoun !== null || finder.at(before)?.kind === 'document'
+    if (isDocument || OBTAINED.test(word.key)) return !hasArticle(word)
+  }
+  return false
 }
+
+const OBTAINED =
+  /^(?:بيان|بلاغ|وثيقه|نسخه|حديث|مقابله|حوار|منشور|تسجيل|مقطع|فيديو|كلمه|خطاب|رساله|مذكره|مداخله)$/

@@ -1,21 +1,18 @@
 import type { Phrase } from '../actors/phrase.ts'
-import { addressedAt } from './addressed.ts'
-import { asideAt, isObtained } from './aside.ts'
-import { attributionAside, voiceAt } from './attribution-aside.ts'
-import { belongingEnd } from './belonging.ts'
+import { asideAt } from './aside.ts'
 import { isRelative } from '../lexicon/closed.ts'
 import { hasArticle } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isColon, isComma } from '../text/marks.ts'
-import { fillerEnd, putsOut } from './filler.ts'
+import { putsOut } from './filler.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
+import { insertedEnd } from './inserted.ts'
 import { nounEnd, ownedObjectEnd } from './noun-end.ts'
 import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
   describesDocument,
   isObjectNoun,
   isOwnAdjective,
-  isUnnamed,
   joinsNoun,
   standsForNoun,
   startsClause,
@@ -23,7 +20,6 @@ import {
 } from './clause-start.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { belongsToNoun, closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
-import { isSaying, isSayingOn } from './saying.ts'
 import { apposedName, unlistedName, unlistedNoun } from './unlisted-subject.ts'
 
 const LONGEST_GAP = 40
@@ -61,26 +57,19 @@ export class ComplementScan {
     const phrase = this.reading.finder.at(at)
     if (phrase) return this.complement(at, word, phrase)
     if (word.complementiser) return this.complementiser(at, word)
-    const inserted = this.inserted(at, word)
+    const inserted = insertedEnd(this.reading, this.frame, { ...this.start, at })
     if (inserted > at) return inserted
     if (startsClause(this.reading, at, at > this.start.from)) return at
-    return isRelative(word) && !standsForNoun(word) ? this.resume(at) : this.complement(at, word, null)
+    if (!isRelative(word) || standsForNoun(word)) return this.complement(at, word, null)
+    return this.whatever(at, word) ?? this.resume(at)
   }
 
-  /** Where words end that stand between the parts of the frame and fill none of them; the token itself where none do. */
-  private inserted(at: number, word: Word): number {
-    const { from, end, form } = this.start
-    if (isSaying(word) || (isSayingOn(word) && form.verb.fires === 'clause'))
-      return (this.frame.saying = at + 1)
-    const addressed = addressedAt(this.reading, at, end)
-    if (addressed) return this.frame.addressed(addressed)
-    const voice = voiceAt(this.reading, at)
-    if (voice) return this.frame.spokenBy(voice)
-    if (isUnnamed(this.reading, at) || (at > from && isObtained(this.reading, at))) return this.resume(at)
-    const aside = at > from ? attributionAside(this.reading, at, end) : null
-    if (aside) return this.frame.passedOnBy(aside)
-    const filler = fillerEnd(this.reading, at, form.verb)
-    return filler > at || at === from ? filler : belongingEnd(this.reading, at, end)
+  /** «ندد بما وصفه», «رحبت بمن حضر»: a preposition with ما or من opens what is said as any noun does. */
+  private whatever(at: number, { key }: Word): number | null {
+    const preposition = /^([بلف])(?:ما|من)$/.exec(key)?.[1]
+    return preposition !== undefined && this.frame.role(preposition) === 'content'
+      ? this.frame.open('phrase', at)
+      : null
   }
 
   private mark(at: number): number {

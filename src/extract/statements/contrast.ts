@@ -32,3 +32,13 @@ function fills(
   }
   return nodes.some(({ values }) => values.length > 0)
 }
+
+/** «كما أكد»: what begins at a token goes on beside what was said. */
+export function isAlsoSaid(reading: Reading, at: number): boolean {
+  return wordAt(reading, at - 1)?.key === 'كما'
+}
+
+/** Whether an expression of contrast begins at a token. */
+export function opensContrast(reading: Reading, at: number): boolean {
+  return [1, 2, 3, 4].some((length) => contrastBefore(reading, at + length) === at)
+}

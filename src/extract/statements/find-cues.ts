@@ -1,5 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
+import { isObtained } from './aside.ts'
 import { voiceAt } from './attribution-aside.ts'
 import { attributionCue, isAlso } from './attribution-cue.ts'
 import type { Cue } from './draft.ts'
@@ -33,7 +34,7 @@ function cueAt(
   { sentence, found }: { sentence: Sentence; found: readonly Cue[] },
 ): Cue | null {
   const word = wordAt(reading, at)
-  if (!word?.mayCue) return null
+  if (!word?.mayCue || isObtained(reading, at)) return null
   const special = attributionCue(reading, at, sentence) ?? relayCue(reading, at, sentence)
   if (special) return special
   if (isAttributedClause(reading, at, sentence)) return null

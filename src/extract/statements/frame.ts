@@ -1,4 +1,4 @@
-import { barePhrase, type Phrase } from '../actors/phrase.ts'
+import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import { hasRole, roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
@@ -10,6 +10,7 @@ import { apposed } from './apposition.ts'
 import { canBeSubject } from './gender.ts'
 import { isLoneObject } from './lone-object.ts'
 import { wordAt, type Reading } from './reading.ts'
+import { unlistedQuoted } from './unlisted-quoted.ts'
 
 /** What stands behind a cue: subject, complements and where the content begins. */
 export interface Frame {
@@ -40,9 +41,6 @@ export interface FrameStart {
   /** Whether «و» joins the verb to a clause before it, whose subject may be its own. */
   readonly coordinated?: boolean
 }
-
-/** So many words in quotation marks may be the name of somebody whom no list knows. */
-const LONGEST_QUOTED_NAME = 4
 
 /** Fills the frame of a cue: each method takes what stands at a token and answers where to go on. */
 export class FrameBuilder implements Frame {
@@ -113,10 +111,7 @@ export class FrameBuilder implements Frame {
   /** A phrase without preposition: the subject where it can be and none is known, else an object. */
   nounPhrase(at: number, phrase: Phrase): number {
     const whole = this.subject && apposed(this.reading, this.start, { subject: this.subject, phrase })
-    if (whole) {
-      this.subject = whole
-      return whole.last
-    }
+    if (whole) return this.spokenBy(whole)
     // Before its subject a verb stands in the singular: «يصنفوا الحزب» has the party as its object.
     const precedes = this.start.form.number === 's' || this.start.form.tense === 'participle'
     const free = precedes && this.subject === null && !this.start.circumstantial && this.slots.length === 0
@@ -125,10 +120,7 @@ export class FrameBuilder implements Frame {
     const isObject =
       (phrase.kind === 'document' && isRefusable) ||
       (this.start.coordinated === true && isLoneObject(this.reading, this.start.form, phrase))
-    if (free && !isObject && canBeSubject(this.reading, phrase, this.start.form)) {
-      this.subject = phrase
-      return phrase.last
-    }
+    if (free && !isObject && canBeSubject(this.reading, phrase, this.start.form)) return this.spokenBy(phrase)
     return this.object(at, phrase) ?? phrase.last
   }
 
@@ -169,7 +161,7 @@ export class FrameBuilder implements Frame {
     this.slots.push({ role: isMedium ? 'medium' : role, first: phrase.first, last: phrase.last, phrase })
   }
 
-  /** «أعلنت موسكو على لسان وزير خارجيتها سيرغي لافروف أن»: the person speaks, for whom the verb names. */
+  /** Takes who speaks; «أعلنت موسكو على لسان وزير خارجيتها»: the person, for whom the verb names. */
   spokenBy(phrase: Phrase): number {
     this.subject = phrase
     return phrase.last
@@ -192,18 +184,13 @@ export class FrameBuilder implements Frame {
    * @returns the token behind it; null where what stands in the marks is no name, but what was said
    */
   quotedName({ open, close }: Quotation): number | null {
-    const phrase = this.reading.finder.at(open + 1) ?? this.unlistedQuoted({ open, close })
+    const phrase =
+      this.reading.finder.at(open + 1) ??
+      unlistedQuoted(this.reading, this.start, { open, close, subject: this.subject })
     if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
     if (this.subject && this.isOutlet(phrase)) this.medium ??= phrase
     else if (!this.subject && !this.start.circumstantial) this.subject = phrase
     return close + 1
-  }
-
-  /** «علمت "الفجر" أن»: words in quotation marks between a verb and its clause name who speaks. */
-  private unlistedQuoted({ open, close }: Pick<Quotation, 'open' | 'close'>): Phrase | null {
-    const isName = open === this.start.from && close - open <= LONGEST_QUOTED_NAME + 1
-    const opens = wordAt(this.reading, close + 1)?.complementiser?.conjunction === ''
-    return isName && opens && !this.subject ? barePhrase('generic', open + 1, close) : null
   }
 
   private isOutlet(phrase: Phrase | null): boolean {

@@ -51,7 +51,9 @@ function isPlaceline({ text, finder, lexicon, book }: Reading, phrase: Phrase, a
 /** «الرياض: سمير النجار»: from where somebody reports, and nothing but a name. */
 function isByline({ finder }: Reading, at: number, { last }: Sentence): boolean {
   const phrase = finder.at(at)
-  return phrase?.last === last && phrase.name !== null && (phrase.kind === 'person' || finder.isPerson(phrase))
+  return (
+    phrase?.last === last && phrase.name !== null && (phrase.kind === 'person' || finder.isPerson(phrase))
+  )
 }
 
 /** The colon behind the label; others who say it too, «لـ"الحياة"» or «ردا على X» may stand between. */

@@ -19,7 +19,9 @@ export function nounEnd(reading: Reading, first: number, end: number): number {
 /** «الشرق الأوسط», «العلاقات الدولية»: a word with the article that is no noun. */
 function isPlainAdjective(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at)
-  return word?.nisba != null || /^ال(?:اوسط|ادني|اقصي|متوسط|احمر|اسود|ابيض|متحده|.{3,}يه)$/.test(word?.key ?? '')
+  return (
+    word?.nisba != null || /^ال(?:اوسط|ادني|اقصي|متوسط|احمر|اسود|ابيض|متحده|.{3,}يه)$/.test(word?.key ?? '')
+  )
 }
 
 /** A word that can only belong to the noun before it. */

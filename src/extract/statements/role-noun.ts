@@ -14,22 +14,29 @@ export function bearerOfRole(reading: Reading, phrase: Phrase, before: readonly 
   if (phrase.name !== null || phrase.number !== 's' || !hasArticle(wordAt(reading, phrase.first))) return null
   const fits = ({ type, gender }: ActorRecord) =>
     type === 'person' && (gender === null || phrase.gender === null || gender === phrase.gender)
-  if (phrase.kind === 'anonymous') return official(phrase, before.filter(({ speaker }) => fits(speaker)))
+  if (phrase.kind === 'anonymous')
+    return official(
+      reading,
+      phrase,
+      before.filter(({ speaker }) => fits(speaker)),
+    )
   if (phrase.kind !== 'person' || isNamed(reading.book.resolve(phrase))) return null
   const isSame = SAME.test(wordAt(reading, phrase.last)?.key ?? '')
-  const isCalling = CALLINGS.has(phrase.title?.kind ?? '') && phrase.parts.length + phrase.modifiers.length === 0
-  return isSame || isCalling ? (before.findLast(({ speaker }) => fits(speaker))?.speaker ?? null) : null
+  if (!isSame && phrase.parts.length + phrase.modifiers.length > 0) return null
+  const isCalling = isSame || CALLINGS.has(phrase.title?.kind ?? '')
+  const title = ` ${phrase.title?.title ?? ''} `
+  const isOne = ({ speaker }: Draft) =>
+    fits(speaker) && (isCalling || [...speaker.titles].some((one) => ` ${one} `.includes(title)))
+  return before.findLast(isOne)?.speaker ?? null
 }
 
 /** «أشار المسؤول الروسي»: the speaker of that state who spoke last, else one of whom no state is known. */
-function official({ owner }: Phrase, before: readonly Draft[]): ActorRecord | null {
+function official({ lexicon }: Reading, { owner }: Phrase, before: readonly Draft[]): ActorRecord | null {
   if (owner === null) return before.at(-1)?.speaker ?? null
   const own = before.findLast(({ speaker }) => belongsTo(speaker, owner))
-  return (own ?? before.findLast(({ speaker }) => isOfNoState(speaker)))?.speaker ?? null
-}
-
-function isOfNoState({ known, owners }: ActorRecord): boolean {
-  return known === null && owners.size === 0
+  const isState = (id: string) => lexicon.actors.get(id)?.type === 'state'
+  const isFree = ({ known, owners }: ActorRecord) => known === null && ![...owners].some(isState)
+  return (own ?? before.findLast(({ speaker }) => isFree(speaker)))?.speaker ?? null
 }
 
 function isNamed(record: ActorRecord | null): boolean {

@@ -10,7 +10,7 @@ import { ComplementScan } from './complement-scan.ts'
 import { asDescribed, withMatter } from './described.ts'
 import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
-import { contrastBefore } from './contrast.ts'
+import { contrastBefore, isAlsoSaid, opensContrast } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isCharged, isPassive, isPassiveLabel, labelsAnother } from './passive.ts'
 import { hasFree, lookBack, type Preverbal } from './subject.ts'
@@ -46,7 +46,10 @@ export function verbCue(
     slots: frame.slots,
     content: withMatter(reading, content, { frame, verb: form.verb }),
     speaker: { phrase, gender, number, medium: frame.medium, sameAsBefore: false },
-    boundary: beforeComma(reading.text.tokens, isAlsoSaid(reading, before) ? before.first - 1 : before.first),
+    boundary: beforeComma(
+      reading.text.tokens,
+      isAlsoSaid(reading, before.first) ? before.first - 1 : before.first,
+    ),
     sibling: clause === null && isSibling(reading, before, { form, isFirst: main === null }),
     rule: ruleOf(content, frame),
   }
@@ -156,11 +159,6 @@ function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   return `cue.${trigger}`
 }
 
-/** «كما أكد»: goes on beside what was said. */
-function isAlsoSaid(reading: Reading, { first }: Preverbal): boolean {
-  return wordAt(reading, first - 1)?.key === 'كما'
-}
-
 /**
  * A cue stands beside the statements before it if it is the first main clause of its sentence or a conjunction
  * joins it («، وأضاف», «لكنه أقر»), not if a complementiser or relative pronoun puts it inside.
@@ -172,8 +170,8 @@ function isSibling(
 ): boolean {
   if (before.relative || before.embedded) return false
   const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
-  if (isFirst || joined || isAlsoSaid(reading, before)) return true
-  return contrastBefore(reading, before.first) !== null || isContrastStart(reading, before.first)
+  if (isFirst || joined || isAlsoSaid(reading, before.first)) return true
+  return contrastBefore(reading, before.first) !== null || opensContrast(reading, before.first)
 }
 
 /**
@@ -190,8 +188,4 @@ function goesOnInside(
   if (verb === null || text.tokens[range.first]?.word.verbs.some(past) !== true) return null
   const phrase = finder.at(content.first)
   return { subject: phrase?.preposition === '' ? phrase : null }
-}
-
-function isContrastStart(reading: Reading, at: number): boolean {
-  return [1, 2, 3, 4].some((length) => contrastBefore(reading, at + length) === at)
 }
