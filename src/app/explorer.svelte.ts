@@ -74,7 +74,7 @@ export class Explorer {
   readonly #graph: IsnadGraph = $derived(
     this.work.coding.history.done.length === 0
       ? this.#ready.graph
-      : this.corpus.engine.buildGraph(this.corrected.extraction),
+      : this.corpus.engine.patchGraph(this.#ready.graph, this.corrected.extraction),
   )
 
   /** What the filters leave: map and lists show the same. */

@@ -19,39 +19,47 @@ export function replaceActor(copy: WorkingCopy, replacement: Replacement): void 
   if (isWhole) update(copy.actors, (actor) => inActor(actor, replacement))
 }
 
-function update<Item>(items: Map<string, Item>, change: (item: Item) => Item): void {
-  for (const [id, item] of items) items.set(id, change(item))
+/** What does not change stays the same object, so that nothing need look at it again. */
+function update<Item>(items: Map<string, Item>, change: (item: Item) => Partial<Item>): void {
+  for (const [id, item] of items) {
+    const changes = change(item)
+    const names = Object.keys(changes) as (keyof Item)[]
+    if (names.some((name) => changes[name] !== item[name])) items.set(id, { ...item, ...changes })
+  }
 }
 
 const allows = (only: ReadonlySet<string> | undefined, id: string): boolean => only?.has(id) ?? true
 
-function inStatement(statement: Statement, { from, to, said, about }: Replacement): Statement {
+function inStatement(statement: Statement, { from, to, said, about }: Replacement): Partial<Statement> {
   const replaced = (id: string | null, only: ReadonlySet<string> | undefined): string | null =>
     id !== null && from.has(id) && allows(only, statement.id) ? to : id
   return {
-    ...statement,
     speaker: replaced(statement.speaker, said) ?? statement.speaker,
     addressee: replaced(statement.addressee, about),
     medium: replaced(statement.medium, about),
   }
 }
 
-function inStance(stance: Stance, { from, to, said, about }: Replacement): Stance {
+function inStance(stance: Stance, { from, to, said, about }: Replacement): Partial<Stance> {
   return {
-    ...stance,
     holder: from.has(stance.holder) && allows(said, stance.statement) ? to : stance.holder,
     target: from.has(stance.target) && allows(about, stance.statement) ? to : stance.target,
   }
 }
 
 /** Who is answered is the speaker of the statement answered; where no report has it, whoever was named. */
-function inReply({ statements }: WorkingCopy, reply: Reply, { from, to, about }: Replacement): Reply {
+function inReply(
+  { statements }: WorkingCopy,
+  reply: Reply,
+  { from, to, about }: Replacement,
+): Partial<Reply> {
   const answered = reply.to === null ? undefined : statements.get(reply.to)
-  if (answered !== undefined) return { ...reply, toActor: answered.speaker }
-  return from.has(reply.toActor) && allows(about, reply.from) ? { ...reply, toActor: to } : reply
+  if (answered !== undefined) return { toActor: answered.speaker }
+  return from.has(reply.toActor) && allows(about, reply.from) ? { toActor: to } : {}
 }
 
-function inActor(actor: Actor, { from, to }: Replacement): Actor {
-  const memberOf = [...new Set(actor.memberOf.map((id) => (from.has(id) ? to : id)))]
-  return { ...actor, memberOf: memberOf.filter((id) => id !== actor.id) }
+function inActor({ id, memberOf }: Actor, { from, to }: Replacement): Partial<Actor> {
+  if (!memberOf.some((group) => from.has(group) || group === id)) return {}
+  const groups = [...new Set(memberOf.map((group) => (from.has(group) ? to : group)))]
+  return { memberOf: groups.filter((group) => group !== id) }
 }

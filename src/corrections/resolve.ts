@@ -1,4 +1,5 @@
-import type { Actor, Span, Statement } from '../extract/index.ts'
+import type { Actor, Extraction, Span, Statement } from '../extract/index.ts'
+import { groupBy } from '../graph/groups.ts'
 import { overlapOf } from './overlap.ts'
 import { found, StaleError } from './stale.ts'
 import type { ActorReference, StatementReference, TargetReference } from './types.ts'
@@ -56,11 +57,20 @@ function afterMerges({ mergedInto }: WorkingCopy, id: string): string {
 type FoundReference = Extract<StatementReference, { kind: 'found' }>
 
 function idOfFound({ base }: WorkingCopy, reference: FoundReference): string | undefined {
-  const near = base.statements
+  const near = (statementsByReport(base).get(reference.document) ?? [])
     .map((statement) => ({ statement, overlap: overlapOf(statement, reference) }))
     .filter(({ overlap }) => overlap > 0)
     .toSorted((a, b) => b.overlap - a.overlap)
   const [best, next] = near
   // Of two that fit as well as each other neither is taken: a correction must not land on the wrong words.
   return best?.overlap === next?.overlap ? undefined : best?.statement.id
+}
+
+const known = new WeakMap<Extraction, ReadonlyMap<string, readonly Statement[]>>()
+
+/** Gathered once an extraction: each correction looks into one report alone. */
+function statementsByReport(extraction: Extraction): ReadonlyMap<string, readonly Statement[]> {
+  const byReport = known.get(extraction) ?? groupBy(extraction.statements, ({ document }) => document)
+  known.set(extraction, byReport)
+  return byReport
 }

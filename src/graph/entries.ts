@@ -1,8 +1,7 @@
 import type { Actor, Issue, Report, Statement } from '../extract/index.ts'
 import { UnknownActorError, UnknownIssueError, UnknownReportError, UnknownStatementError } from './errors.ts'
-import { groupBy } from './groups.ts'
 import { keyOf } from './keys.ts'
-import type { EdgeAttributes, EdgeKind, IsnadGraph, NodeAttributes, NodeKind } from './types.ts'
+import type { EdgeAttributes, EdgeKind, IsnadGraph, Net, NodeAttributes, NodeKind } from './types.ts'
 
 type NodeOf<Kind extends NodeKind> = Extract<NodeAttributes, { kind: Kind }>
 type EdgeOf<Kind extends EdgeKind> = Extract<EdgeAttributes, { kind: Kind }>
@@ -43,21 +42,31 @@ export function getReport(graph: IsnadGraph, id: string): Report {
 
 /** Whether the graph has such an entry: what an address bar or a file names may be gone. */
 export function has(graph: IsnadGraph, kind: NodeKind, id: string): boolean {
-  return graph.hasNode(keyOf(kind, id))
+  return findNode(graph, kind, id) !== undefined
 }
 
-const known = new WeakMap<IsnadGraph, ReadonlyMap<NodeKind, readonly NodeAttributes[]>>()
+const known = new WeakMap<IsnadGraph, Map<NodeKind, readonly NodeAttributes[]>>()
 
 /** All entries of a kind, in the order of the extraction. They are gathered once a graph. */
 export function nodesOf<Kind extends NodeKind>(graph: IsnadGraph, kind: Kind): readonly NodeOf<Kind>[] {
-  const byKind =
-    known.get(graph) ??
-    groupBy(
-      graph.mapNodes((_, node) => node),
-      (node) => node.kind,
-    )
+  const byKind = known.get(graph) ?? new Map<NodeKind, readonly NodeAttributes[]>()
   known.set(graph, byKind)
-  return (byKind.get(kind) ?? []) as readonly NodeOf<Kind>[]
+  const nodes = byKind.get(kind) ?? gather(graph, kind)
+  byKind.set(kind, nodes)
+  return nodes as readonly NodeOf<Kind>[]
+}
+
+function gather({ extraction }: IsnadGraph, kind: NodeKind): readonly NodeAttributes[] {
+  switch (kind) {
+    case 'actor':
+      return extraction.actors.map((actor) => ({ kind, actor }))
+    case 'issue':
+      return extraction.issues.map((issue) => ({ kind, issue }))
+    case 'statement':
+      return extraction.statements.map((statement) => ({ kind, statement }))
+    case 'report':
+      return extraction.documents.map((report) => ({ kind, report }))
+  }
 }
 
 /** The edges of one kind that leave a node. */
@@ -67,9 +76,11 @@ export function linksFrom<Kind extends EdgeKind>(
   kind: Kind,
 ): readonly Link<Kind>[] {
   const links: Link<Kind>[] = []
-  graph.forEachOutEdge(node, (...[, edge, , , , other]) => {
-    if (isEdge(edge, kind)) links.push({ edge, other })
-  })
+  for (const net of netsWith(graph, node)) {
+    net.forEachOutEdge(node, (...[key, edge, , target, , other]) => {
+      push(links, graph, { net, kind, key, edge, at: target, other })
+    })
+  }
   return links
 }
 
@@ -80,9 +91,11 @@ export function linksTo<Kind extends EdgeKind>(
   kind: Kind,
 ): readonly Link<Kind>[] {
   const links: Link<Kind>[] = []
-  graph.forEachInEdge(node, (...[, edge, , , other]) => {
-    if (isEdge(edge, kind)) links.push({ edge, other })
-  })
+  for (const net of netsWith(graph, node)) {
+    net.forEachInEdge(node, (...[key, edge, source, , other]) => {
+      push(links, graph, { net, kind, key, edge, at: source, other })
+    })
+  }
   return links
 }
 
@@ -92,14 +105,42 @@ export function statementAt({ other }: { readonly other: NodeAttributes }): read
 }
 
 function findNode<Kind extends NodeKind>(
-  graph: IsnadGraph,
+  { net, patch }: IsnadGraph,
   kind: Kind,
   id: string,
 ): NodeOf<Kind> | undefined {
   const key = keyOf(kind, id)
-  if (!graph.hasNode(key)) return undefined
-  const node = graph.getNodeAttributes(key)
+  const patched = patch?.nodes.get(key)
+  if (patched === null || (patched === undefined && !net.hasNode(key))) return undefined
+  const node = patched ?? net.getNodeAttributes(key)
   return isKind(node, kind) ? node : undefined
+}
+
+/** The nets in which a node has edges. @throws where there is no such node, as the library does */
+function netsWith({ net, patch }: IsnadGraph, node: string): readonly Net[] {
+  if (patch === null) return [net]
+  const added = patch.added.hasNode(node) ? [patch.added] : []
+  return patch.nodes.has(node) && !net.hasNode(node) ? added : [net, ...added]
+}
+
+/** An edge as a net has it, seen from one end. */
+interface Met<Kind extends EdgeKind> {
+  readonly net: Net
+  readonly kind: Kind
+  readonly key: string
+  readonly edge: EdgeAttributes
+  /** Key of the node at the other end. */
+  readonly at: string
+  readonly other: NodeAttributes
+}
+
+function push<Kind extends EdgeKind>(links: Link<Kind>[], { patch }: IsnadGraph, met: Met<Kind>): void {
+  if (!isEdge(met.edge, met.kind)) return
+  // An edge that leads elsewhere now bears the same key in both nets.
+  const edge = met.net === patch?.added ? met.edge : patch?.edges.get(met.key)
+  if (edge === null) return
+  const now = edge ?? met.edge
+  if (isEdge(now, met.kind)) links.push({ edge: now, other: patch?.nodes.get(met.at) ?? met.other })
 }
 
 function isKind<Kind extends NodeKind>(node: NodeAttributes, kind: Kind): node is NodeOf<Kind> {

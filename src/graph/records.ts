@@ -4,6 +4,7 @@ import { statementDate } from './dates.ts'
 import { getActor, getReport, has, nodesOf } from './entries.ts'
 import { byDay } from './order.ts'
 import { stancesOf } from './statements.ts'
+import { statementsTouched } from './touched.ts'
 import type { IsnadGraph } from './types.ts'
 
 /** A stance with what filters ask of its target. */
@@ -36,7 +37,16 @@ export function recordsOf(graph: IsnadGraph): readonly StatementRecord[] {
 
 function gather(graph: IsnadGraph): readonly StatementRecord[] {
   const statements = nodesOf(graph, 'statement').map((node) => node.statement)
-  return byDay(graph, statements).map((statement) => ({
+  if (graph.patch === null) return byDay(graph, statements).map((statement) => recordOf(graph, statement))
+  const touched = statementsTouched(graph, graph.patch)
+  const others = recordsOf(graph.patch.before).filter(({ statement }) => !touched.has(statement.id))
+  const own = statements.filter(({ id }) => touched.has(id)).map((statement) => recordOf(graph, statement))
+  const records = new Map([...others, ...own].map((record) => [record.statement, record]))
+  return byDay(graph, [...records.keys()]).flatMap((statement) => records.get(statement) ?? [])
+}
+
+function recordOf(graph: IsnadGraph, statement: Statement): StatementRecord {
+  return {
     statement,
     report: getReport(graph, statement.document),
     day: statementDate(graph, statement),
@@ -47,7 +57,7 @@ function gather(graph: IsnadGraph): readonly StatementRecord[] {
     })),
     replies: answersGivenBy(graph, statement.id),
     isAnswered: isAnswered(graph, statement.id),
-  }))
+  }
 }
 
 function targetType(graph: IsnadGraph, { target }: Stance): ActorType | null {

@@ -1,5 +1,5 @@
 import type { MultiDirectedGraph } from 'graphology'
-import type { Actor, Issue, Reply, Report, Stance, Statement } from '../extract/index.ts'
+import type { Actor, Extraction, Issue, Reply, Report, Stance, Statement } from '../extract/index.ts'
 
 /** What a node stands for; each carries the whole entry of the extraction, so that nothing is looked up twice. */
 export type NodeAttributes =
@@ -31,5 +31,27 @@ export type EdgeAttributes =
 
 export type EdgeKind = EdgeAttributes['kind']
 
-/** Actors, issues, statements and reports of an extraction. Build it with `buildGraph`; treat it as read-only. */
-export type IsnadGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
+/** Nodes and edges as the library holds them; a node's key is that of `keyOf`. */
+export type Net = MultiDirectedGraph<NodeAttributes, EdgeAttributes>
+
+/** In what a corrected extraction differs from the one that a net was made of, so that no net is made anew. */
+export interface Patch {
+  /** The graph without it. */
+  readonly before: IsnadGraph
+  /** Entries that are new or other than in the net, by key; null for those that are gone. */
+  readonly nodes: ReadonlyMap<string, NodeAttributes | null>
+  /** Edges of the net that say something else now, by key; null for those that are gone. */
+  readonly edges: ReadonlyMap<string, EdgeAttributes | null>
+  /** The edges that the net does not have, with the nodes at their ends. */
+  readonly added: Net
+}
+
+/**
+ * Actors, issues, statements and reports of an extraction. Build it with `buildGraph`; ask it through `entries.ts`, since
+ * the net alone may be the one before corrections. It never changes.
+ */
+export interface IsnadGraph {
+  readonly extraction: Extraction
+  readonly net: Net
+  readonly patch: Patch | null
+}

@@ -16,7 +16,7 @@ test('reading ends in a graph, and tells how far it is on the way', async () => 
     { status: 'loading', progress: null },
     { status: 'loading', progress: { done: 1, total: 2 } },
   ])
-  expect(corpus.state.status === 'ready' && corpus.state.graph.order).toBeGreaterThan(0)
+  expect(corpus.state.status === 'ready' && corpus.state.graph.net.order).toBeGreaterThan(0)
 })
 
 test('a failure is a state with its reason, and reading anew mends it', async () => {

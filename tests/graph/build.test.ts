@@ -34,7 +34,7 @@ test('an actor, a report and a statement may bear the same id', () => {
 
 test('an empty extraction is an empty graph', () => {
   const empty = { documents: [], actors: [], issues: [], statements: [], stances: [], replies: [] }
-  expect(buildGraph(conversation(empty)).order).toBe(0)
+  expect(buildGraph(conversation(empty)).net.order).toBe(0)
 })
 
 describe('a broken extraction is refused with the name of what is wrong', () => {

@@ -1,6 +1,6 @@
 import { sameLayout, type LayoutChoice } from '../../app/layout-choice.ts'
 import type { ChosenPlaces } from '../../exchange/stand-alone.ts'
-import type { IsnadGraph } from '../../graph/types.ts'
+import type { IsnadGraph, Net } from '../../graph/types.ts'
 import { layoutClient } from './layout-client.ts'
 import type { LayoutJob } from './layouts/job.ts'
 import type { Position, Positions } from './position.ts'
@@ -120,14 +120,15 @@ export class Arrangement {
   }
 }
 
-const known = new WeakMap<IsnadGraph, Arrangement>()
+const known = new WeakMap<Net, Arrangement>()
 
 /**
- * The arrangement of a graph's map, which is kept while other pages are looked at.
+ * The arrangement of a graph's map, which is kept while other pages are looked at, and whatever people correct: it moves
+ * nobody, and whoever it adds finds a place between the others.
  * @param chosen where a page that stands alone has the nodes at first
  */
-export function arrangementOf(graph: IsnadGraph, chosen: ChosenPlaces | null = null): Arrangement {
-  const arrangement = known.get(graph) ?? new Arrangement(chosen && standFrom(chosen))
-  known.set(graph, arrangement)
+export function arrangementOf({ net }: IsnadGraph, chosen: ChosenPlaces | null = null): Arrangement {
+  const arrangement = known.get(net) ?? new Arrangement(chosen && standFrom(chosen))
+  known.set(net, arrangement)
   return arrangement
 }
