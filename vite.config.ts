@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { build, defineConfig, type ESTree, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, type ESTree, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import { singleFile } from './src/cli/single-file.ts'
 
 const require = createRequire(import.meta.url)
@@ -96,6 +96,30 @@ function textsIn(
     .map(({ value }) => value)
 }
 
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+/** What every opening needs after the frame of the page. */
+const WORKSPACE = ['view/shell/Workspace.svelte', 'app/engine.ts', 'app/load-samples.ts'].map(source)
+
+/** What the modules import at once, and what that imports: not what comes later by `import()`. */
+function allFrom(entries: readonly string[], importsOf: (module: string) => readonly string[]): Set<string> {
+  const found = new Set(entries)
+  for (const module of found) for (const imported of importsOf(module)) found.add(imported)
+  return found
+}
+
+/** Small files by the dozen take a slow line and a slow machine longer than a few that hold the same. */
+const togetherAtOpening: Rolldown.CodeSplittingGroup[] = [
+  { name: 'shell', tags: ['$initial'], priority: 2 },
+  {
+    name: (id, modules) =>
+      allFrom(WORKSPACE, (module) => modules.getModuleInfo(module)?.importedIds ?? []).has(id)
+        ? 'workspace'
+        : null,
+    priority: 1,
+  },
+]
+
 /** How long plugins took says nothing to whoever builds the page. */
 const quiet = { pluginTimings: false }
 
@@ -114,7 +138,7 @@ const page: UserConfig = {
     target: 'es2022',
     // The map needs cytoscape at once and the worker its lexicon: there is nothing to put off.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: quiet },
+    rolldownOptions: { checks: quiet, output: { codeSplitting: { groups: togetherAtOpening } } },
   },
   preview: { host: '127.0.0.1', port: 4173 },
 }

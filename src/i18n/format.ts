@@ -27,38 +27,41 @@ export interface Format {
   readonly plural: (forms: Plural, count: number) => string
 }
 
+/** Makes what a language needs when it is first asked for: most of it never is, and each takes milliseconds. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
 export function createFormat(language: Language): Format {
   const tag = tagOf(language)
-  const numbers = new Intl.NumberFormat(tag)
-  const measures = new Intl.NumberFormat(tag, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
-  const rules = new Intl.PluralRules(tag)
+  const numbersWith = (options: Intl.NumberFormatOptions): (() => Intl.NumberFormat) =>
+    once(() => new Intl.NumberFormat(tag, options))
   // Dates of reports are days, not moments: read and written in one time zone they never shift.
-  const days = new Intl.DateTimeFormat(tag, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const shortDays = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
-  const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: '2-digit', timeZone: 'UTC' })
-  const years = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' })
-  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
-  const percents = new Intl.NumberFormat(tag, { style: 'percent' })
+  const daysWith = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+  const written = (days: () => Intl.DateTimeFormat) => (iso: string) => days().format(new Date(iso))
+
+  const rules = once(() => new Intl.PluralRules(tag))
+  const numbers = numbersWith({})
+  const measures = numbersWith({ minimumFractionDigits: 3, maximumFractionDigits: 3 })
+  const percents = numbersWith({ style: 'percent' })
+  const days = daysWith({ day: 'numeric', month: 'long', year: 'numeric' })
+  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }))
   return {
-    number: (value) => numbers.format(value),
-    measure: (value) => (Number.isInteger(value) ? numbers : measures).format(value),
-    date: (iso) => days.format(new Date(iso)),
-    shortDate: (iso) => shortDays.format(new Date(iso)),
-    days: (first, last) => days.formatRange(new Date(first), new Date(last)),
-    year: (iso) => years.format(new Date(iso)),
-    weekday: (iso) => weekdays.format(new Date(iso)),
-    month: (iso) => months.format(new Date(iso)),
-    shortMonth: (iso) => shortMonths.format(new Date(iso)),
-    moment: (iso) => moments.format(new Date(iso)),
-    percent: (share) => percents.format(share),
-    plural: (forms, count) => (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
+    number: (value) => numbers().format(value),
+    measure: (value) => (Number.isInteger(value) ? numbers() : measures()).format(value),
+    date: written(days),
+    shortDate: written(daysWith({ day: 'numeric', month: 'short' })),
+    days: (first, last) => days().formatRange(new Date(first), new Date(last)),
+    year: written(daysWith({ year: 'numeric' })),
+    weekday: written(daysWith({ weekday: 'short', day: 'numeric' })),
+    month: written(daysWith({ month: 'long', year: 'numeric' })),
+    shortMonth: written(daysWith({ month: 'short', year: '2-digit' })),
+    moment: written(moments),
+    percent: (share) => percents().format(share),
+    plural: (forms, count) =>
+      (forms[rules().select(count)] ?? forms.other).replace('#', numbers().format(count)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts'
 import type { Explorer } from '../explorer.svelte.ts'
+import type { Page } from '../pages.ts'
 import { FIRST_LAYOUT } from '../layout-choice.ts'
 import { differInLookAlone, formatAddress, parseAddress } from './address.ts'
 import { LOOK, PARTS, PART_NAMES, type Address, type PartName } from './parts.ts'
@@ -27,6 +28,9 @@ export const readShown = (explorer: Explorer): void => takeParts(explorer, SHOWN
 
 /** The language that the address asks for; null where it leaves it to the reader. */
 export const addressLanguage = (): Language | null => parseAddress(location.hash).language
+
+/** The page that the address asks for. */
+export const addressPage = (): Page => parseAddress(location.hash).page
 
 /** Takes language and theme from the address: they are seen while the reports are still read. */
 export const readLook = (explorer: Explorer): void => takeParts(explorer, LOOK, location.hash)

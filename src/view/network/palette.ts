@@ -26,18 +26,18 @@ function readPalette(place: Element): Palette {
   const probe = document.createElement('span')
   probe.hidden = true
   place.append(probe)
+  const context = document.createElement('canvas').getContext('2d')
   const colours = ALL_TOKENS.map(([name, token]) => {
     // A token may be a light-dark() pair: only a real property shows which of the two holds.
     probe.style.color = `var(${token})`
-    return [name, asHex(getComputedStyle(probe).color)]
+    return [name, asHex(getComputedStyle(probe).color, context)]
   })
   probe.remove()
   return Object.fromEntries(colours) as Palette
 }
 
 /** As #rrggbb, which all that writes figures understands: a canvas gives opaque colours back like this. */
-function asHex(colour: string): string {
-  const context = document.createElement('canvas').getContext('2d')
+function asHex(colour: string, context: CanvasRenderingContext2D | null): string {
   if (!context) return colour
   context.fillStyle = colour
   return context.fillStyle
