@@ -5,7 +5,6 @@
 import { inOneLanguage, type InOneLanguage } from './in-both.ts'
 import type { Language } from './language.ts'
 import { actor } from './sections/actor.ts'
-import { answers } from './sections/answers.ts'
 import { app } from './sections/app.ts'
 import { coding } from './sections/coding.ts'
 import { caption } from './sections/caption.ts'
@@ -21,7 +20,6 @@ import { overview } from './sections/overview.ts'
 import { part } from './sections/part.ts'
 import { project } from './sections/project.ts'
 import { reader } from './sections/reader.ts'
-import { rule } from './sections/rule.ts'
 import { search } from './sections/search.ts'
 import { statement } from './sections/statement.ts'
 import { act, actorType, mode, polarity, relation } from './sections/terms.ts'
@@ -43,12 +41,10 @@ const sections = {
   statement,
   confidence,
   coding,
-  rule,
   list,
   project,
   reader,
   thread,
-  answers,
   measure,
   timeline,
   act,

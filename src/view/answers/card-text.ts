@@ -8,7 +8,8 @@ import type { LaneItem } from './slots.ts'
 
 /** A card in words, for those who cannot see it and as a tooltip: who, when, by which act, and what. */
 export function describeCard(graph: IsnadGraph, locale: Locale, { id, lane, day }: LaneItem): string {
-  const { answers, statement: terms, act } = locale.messages
+  const { statement: terms, act } = locale.messages
+  const { answers } = locale.lateMessages
   const name = locale.nameOf(getActor(graph, lane))
   if (isUnheard(id)) return fill(answers.unheard, { name })
   const statement = getStatement(graph, id)

@@ -1,6 +1,6 @@
-import type { Messages } from '../../i18n/messages.ts'
+import type { LateMessages } from '../../i18n/late-messages.ts'
 
-type Rules = Messages['rule']
+type Rules = LateMessages['rule']
 type Family = readonly [ids: RegExp, text: (rules: Rules) => string]
 
 /** The families of rules by the form of their ids; the first that fits tells the rule. */

@@ -12,7 +12,7 @@ export const pageLoaders: Readonly<Record<Page, () => Promise<Component>>> = {
     ])
     return NetworkMap
   },
-  answers: async () => (await import('../answers/AnswersPage.svelte')).default,
+  answers: async () => (await withLateMessages(import('../answers/AnswersPage.svelte'))).default,
   compare: async () => (await withLateMessages(import('../compare/ComparePage.svelte'))).default,
   issues: async () => (await withLateMessages(import('../issues/IssuesPage.svelte'))).default,
   reader: async () => (await import('../reader/ReaderPage.svelte')).default,
