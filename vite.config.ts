@@ -120,6 +120,22 @@ const togetherAtOpening: Rolldown.CodeSplittingGroup[] = [
   },
 ]
 
+/** The texts of the page's first language are asked for with its program, not when that has come. */
+const firstLanguageEarly: Plugin = {
+  name: 'isnad:first-language-early',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.isDynamicEntry && file.name === 'ar')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+        })),
+  },
+}
+
 /** How long plugins took says nothing to whoever builds the page. */
 const quiet = { pluginTimings: false }
 
@@ -130,7 +146,13 @@ const resolve = {
 
 const page: UserConfig = {
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy, standAloneTemplate, oneLanguageAFile],
+  plugins: [
+    svelte({ configFile: false }),
+    contentSecurityPolicy,
+    standAloneTemplate,
+    oneLanguageAFile,
+    firstLanguageEarly,
+  ],
   // The library's own compressed form is smaller than what is made of its other one here.
   resolve: { alias: { ...resolve.alias, cytoscape: 'cytoscape/dist/cytoscape.esm.min.mjs' } },
   worker: { format: 'es', rolldownOptions: { checks: quiet } },
