@@ -28,7 +28,9 @@ export function partStep(part: Phrase): Step {
 
 /** An embedded office keeps its own complements, but the name after it is that of the whole phrase. */
 function nameless(part: Phrase): number {
-  return part.kind === 'person' && part.name !== null && part.owner !== null ? part.name.first : part.last
+  // «عميد المحامين سمير النجار»: many are not called by one name.
+  const isAnothers = part.owner !== null || part.number !== 's'
+  return part.kind === 'person' && part.name !== null && isAnothers ? part.name.first : part.last
 }
 
 function ownerOf(part: Phrase): string | null {

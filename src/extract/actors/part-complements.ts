@@ -75,7 +75,10 @@ function attached(finder: PhraseFinder, part: Phrase, { title, definite, atHead 
   const step = { ...partStep(part), last: part.last }
   if (!definite && atHead && part.kind !== 'document') return step
   if (!atHead && isAdvised(part)) return { ...step, last: part.name?.first ?? part.last }
-  const fits = isBody(finder, part) && !(atHead && title.kind === 'honorific')
+  // «أهابت الوزارة بالمواطنين»: a crowd behind «بـ» is spoken to.
+  const isCrowd =
+    part.preposition === 'ب' && finder.text.tokens[part.last - 1]?.word.key.endsWith('ين') === true
+  const fits = isBody(finder, part) && !isCrowd && !(atHead && title.kind === 'honorific')
   return fits && (part.preposition === 'ل' || !definite) ? step : null
 }
 

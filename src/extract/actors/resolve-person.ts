@@ -55,10 +55,30 @@ function resolveTitle(book: ActorBook, phrase: Phrase): ActorRecord {
   if (bearer && phrase.modifiers.length > 0) return bearer
   const holder = officeHolder(book, phrase)
   if (holder) return book.knownActor(holder)
+  const counterpart = counterpartOf(book, phrase)
+  if (counterpart) return counterpart
   const meant = book.latest(phrase.first, (record) => couldBe(record, phrase))
   if (meant && phrase.definite) return meant
   const id = `${book.text.report.id}-${romanise(book.keys(phrase))}`
   return book.actor({ id, ar: book.surface(phrase), type: 'person', gender: phrase.gender })
+}
+
+/** «نظيره الروسي»: whoever has in that state the office that the person named before has in his own. */
+function counterpartOf(book: ActorBook, { first, title, owner }: Phrase): ActorRecord | null {
+  if (owner === null || title?.title.startsWith('نظير') !== true) return null
+  const peer = book.latest(first, ({ type }) => type === 'person')
+  const offices = new Set([...(peer?.titles ?? [])].map(officeOf))
+  const isOne = (record: ActorRecord) =>
+    record !== peer &&
+    belongsTo(record, owner) &&
+    [...record.titles].some((one) => offices.has(officeOf(one)))
+  return book.latest(first, isOne)
+}
+
+/** The words of a title that name the office: «وزير خارجية» of «وزير خارجية فرنسي», «رئيس» of «رئيس روسي». */
+function officeOf(title: string): string {
+  const [head = '', department = ''] = title.replaceAll('ال', '').split(' ')
+  return head.startsWith('وزير') ? `${head} ${department}` : head
 }
 
 /** Who held the office of the body or state that the title names: «المتحدث باسم وزارة الخارجية الروسية». */

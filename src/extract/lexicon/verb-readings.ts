@@ -19,7 +19,11 @@ export function verbReadings(
   }
   for (const base of /^س[يتنا]/.test(stem) && preposition === '' ? [stem, stem.slice(1)] : [stem]) {
     add(base, null)
-    for (const [rest, pronoun] of pronounCuts(base)) for (const key of beforePronoun(rest)) add(key, pronoun)
+    for (const [rest, pronoun] of pronounCuts(base)) {
+      // «إذاعي»: a verb takes «ني» for me; a bare ya is that of a noun or adjective.
+      if (pronoun === 'ي') continue
+      for (const key of beforePronoun(rest)) add(key, pronoun)
+    }
   }
   return found
 }

@@ -37,6 +37,9 @@ function objectOfTurn({ text }: Reading, at: number): number | null {
   return at + found.length
 }
 
+/** «ورد عليه الوزير»: whoever spoke before. */
+const ON_HIM = /^علي(?:ه|ها|هم|هما)$/
+
 /** So many words stand at most between a verb of answering, with its subject, and its preposition. */
 const LONGEST_SUBJECT = 12
 
@@ -54,6 +57,7 @@ function objectOfVerb(
       if (reading.book.resolve(phrase) !== draft.speaker) return null
       next = phrase.last - 1
     } else if (wordAt(reading, next)?.key === 'علي') return next + 1
+    else if (ON_HIM.test(wordAt(reading, next)?.key ?? '')) return next
     else if (wordAt(reading, next)?.complementiser) return null
   }
   return null
@@ -85,7 +89,9 @@ function answeredAt(debate: Debate, draft: Draft, first: number): Pick<Answer, '
   const phrase = reading.finder.at(first)
   const actor = speech?.owner ?? (phrase && reading.book.resolve(phrase))
   // «ردا على ذلك» is one expression of the list.
-  const isThat = [first - 1, first].some((at) => wordAt(reading, at)?.classes.includes('demonstrative'))
+  const isHim = ON_HIM.test(wordAt(reading, first)?.key ?? '')
+  const isThat =
+    isHim || [first - 1, first].some((at) => wordAt(reading, at)?.classes.includes('demonstrative'))
   const to = speech ? antecedent(debate, draft, speech) : isThat && !actor ? debate.lastOfOthers(draft) : null
   const toActor = actor ?? to?.speaker
   return toActor ? { to, toActor } : null

@@ -1,4 +1,6 @@
 import type { Draft } from '../statements/draft.ts'
+import { wordAt } from '../statements/reading.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
 import { antecedent, relationOf, type Answer } from './antecedent.ts'
 import type { Debate } from './debate.ts'
 import { answeringVerb, explicitReply } from './explicit.ts'
@@ -40,6 +42,8 @@ function namedAnswer(debate: Debate, draft: Draft): Answer | null {
   const isObject = draft.cue.content.trigger === 'phrase'
   const relation = isObject ? draft.cue.relation : relationOf(draft.act)
   if (!relation) return null
+  const that = isObject ? answeredThat(debate, draft, range) : null
+  if (that) return answerTo(draft, that, { relation, rule: 'reply.object' })
   const speech = namedSpeech(debate.reading, range, isObject ? OBJECT_DEPTH : CLAUSE_DEPTH)
   if (!speech || (speech.owner && sameSide(speech.owner, draft.speaker))) return null
   const to = antecedent(debate, draft, speech)
@@ -48,6 +52,13 @@ function namedAnswer(debate: Debate, draft: Draft): Answer | null {
   const { range: cue } = draft.cue
   const evidence = { first: Math.min(cue.first, speech.at), last: Math.max(cue.first, speech.at) + 1 }
   return { from: draft, to, toActor, relation, evidence, rule: `reply.${isObject ? 'object' : 'content'}` }
+}
+
+/** «ونفى الوزير ذلك»: all that is said is what somebody else said before. */
+function answeredThat(debate: Debate, draft: Draft, { first, last }: TokenRange): Draft | null {
+  const isThat = last === first + 1 && wordAt(debate.reading, first)?.key === 'ذلك'
+  const before = isThat ? debate.previous(draft) : null
+  return before && !sameSide(before.speaker, draft.speaker) ? before : null
 }
 
 /** A denial answers the charge made against its speaker, where the report has one. */

@@ -1,9 +1,7 @@
 import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
-import { takesActor } from '../lexicon/roles.ts'
 import type { Verb } from '../lexicon/verbs.ts'
 import type { VerbReading } from '../lexicon/word.ts'
-import { stripMarks } from '../text/fold.ts'
 import { beforeComma } from '../text/marks.ts'
 import type { Sentence } from '../text/report-text.ts'
 import { ComplementScan } from './complement-scan.ts'
@@ -12,6 +10,7 @@ import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
 import { contrastBefore, isAlsoSaid, opensContrast } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
+import { fillsSubject } from './relative-subject.ts'
 import { isCharged, isPassive, isPassiveLabel, labelsAnother } from './passive.ts'
 import { hasFree, lookBack, type Preverbal } from './subject.ts'
 
@@ -29,7 +28,7 @@ export function verbCue(
   { sentence, verb: form, main }: FiniteVerb,
 ): Cue | null {
   const before = lookBack(reading, { verb: at, from: sentence.first, agreement: form })
-  if (before.negated && !form.verb.lemma.startsWith('استبعد')) return null
+  if (isUnsaid(reading, at, { before, form })) return null
   const frame = frameOf(reading, before, { at, form, sentence })
   if (!frame) return null
   const content = isImpersonal(before, frame, { reading, at, form }) ? null : contentOf(frame, form.verb)
@@ -55,24 +54,15 @@ export function verbCue(
   }
 }
 
-/**
- * «الدول التي تتهم الحكومة بالكذب»: where the verb takes whom it is about as its object, and no pronoun takes the
- * relative up («تتهمها», «تتهم فيها»), the noun before الذي is the subject and the phrase behind the verb the object.
- */
-function fillsSubject(reading: Reading, at: number, { object, verb }: VerbReading): boolean {
-  if (!takesActor(verb.roles) || object !== null) return false
-  for (let next = at + 1; next <= at + LONGEST_RESUMPTION; next++) {
-    const word = wordAt(reading, next)
-    if (!word || word.kind === 'mark' || word.complementiser) break
-    if (RESUMPTIVE.test(stripMarks(word.surface))) return false
-  }
-  return true
+/** «لم يقل»; «أمل أن ترفض»: behind «أن» a verb in the present tells what is wished or feared, not what was said. */
+function isUnsaid(
+  reading: Reading,
+  at: number,
+  { before, form }: { before: Preverbal; form: VerbReading },
+): boolean {
+  if (before.negated) return !form.verb.lemma.startsWith('استبعد')
+  return form.tense === 'present' && wordAt(reading, at - 1)?.complementiser?.pronoun === null
 }
-
-/** So many words behind its verb a relative pronoun is taken up. */
-const LONGEST_RESUMPTION = 4
-/** A preposition with the pronoun that takes the relative up: «فيها», «لانعقادها». */
-const RESUMPTIVE = /^(?:ب|في|من|ل|على?|علي|عن|إلي|الي).*(?:ه|ها|هم|هما)$/
 
 /** Whether the subject of the verb is a thing or nobody: it makes no statement then. */
 function isImpersonal(

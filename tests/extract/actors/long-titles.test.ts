@@ -16,6 +16,7 @@ describe('a name behind a long title is that of who speaks', () => {
     ['الوزير سالم بن حسن آل الحداد', 'سالم بن حسن آل الحداد'],
     ['العميد سالم عبد الله علي', 'سالم عبد الله علي'],
     ['القيادي فيها سالم الحداد', 'سالم الحداد'],
+    ['عميد المحامين سالم الحداد', 'سالم الحداد'],
   ])('%s', (subject, speaker) => {
     expect(say(`قال ${subject} إن الوضع خطير جدا.`)).toMatchObject([{ speaker, content: 'الوضع خطير جدا' }])
   })
@@ -57,8 +58,12 @@ describe('the plural of people is no adjective of the singular before it', () =>
     ['اتهمت وزارة الدفاع الأميركية الحوثيين بخرق الهدنة.', 'pentagon', 'houthis'],
   ])('%s', (sentence, speaker, target) => {
     expect(say(sentence)).toMatchObject([{ speaker }])
-    expect(stand(sentence)).toContainEqual(
-      expect.objectContaining({ holder: speaker, target, polarity: -1 }),
-    )
+    expect(stand(sentence)).toContainEqual(expect.objectContaining({ holder: speaker, target, polarity: -1 }))
   })
+})
+
+test('a counterpart is who has the same office in the other state', () => {
+  const text =
+    'وصل الرئيس الروسي فلاديمير بوتين. وقال المتحدث باسم الكرملين ديمتري بيسكوف إن اللقاء قريب. ودعا الرئيس الفرنسي إيمانويل ماكرون نظيره الروسي إلى وقف القتال.'
+  expect(say(text).at(-1)).toMatchObject({ speaker: 'macron', addressee: 'putin' })
 })

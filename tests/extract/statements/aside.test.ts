@@ -65,3 +65,21 @@ describe('small words around the cue', () => {
     })
   })
 })
+
+describe('what is no statement', () => {
+  test('an adjective that is spelt like a verb of telling', () => {
+    expect(say('أوضح سالم الحداد في تصريح إذاعي أن العائلة بخير.')).toMatchObject([
+      { content: 'العائلة بخير' },
+    ])
+  })
+
+  test('what is only wished to be said', () => {
+    expect(say('أمل سالم الحداد في أن ترفض الحكومة مقترح البنك.')).toHaveLength(1)
+  })
+
+  test('citizens behind «بـ» are no part of the ministry', () => {
+    expect(say('أهابت وزارة الداخلية بالمواطنين عدم تصديق الشائعات.')).not.toMatchObject([
+      { named: 'وزارة الداخلية بالمواطنين' },
+    ])
+  })
+})
