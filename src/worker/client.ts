@@ -18,7 +18,7 @@ interface Waiting {
   readonly onProgress: (progress: Progress) => void
 }
 
-/** Extracts in a worker, which is started when first needed, and started anew after it broke or was cancelled. */
+/** Extracts in a worker, which is started when it is needed and ended when nobody waits for it. */
 export class ExtractionClient {
   readonly #start: () => WorkerLike
   readonly #waiting = new Map<number, Waiting>()
@@ -72,6 +72,8 @@ export class ExtractionClient {
       return
     }
     this.#waiting.delete(answer.request)
+    // The words compiled in an idle worker would keep their memory; the next one is ready in a tenth of a second.
+    if (this.#waiting.size === 0) this.#end()
     if (answer.kind === 'extraction') waiting.resolve(answer.extraction)
     else waiting.reject(new Error(answer.reason))
   }

@@ -57,6 +57,7 @@ test('what is asked for is measured, once', async () => {
   expect(state.status).toBe('ready')
   expect(state.measures.get('factions')).toMatchObject({ weightedIn: 2, outDegree: 1 })
   expect(workers[0]?.requests).toHaveLength(1)
+  expect(workers[0]?.isEnded).toBe(true)
 })
 
 test('of two questions the newer is answered, and the worker of the older ended', async () => {

@@ -41,16 +41,28 @@ const one: readonly Report[] = [report('one')]
 const two: readonly Report[] = [report('two')]
 const extractionOf = (documents: readonly Report[]): Extraction => conversation({ documents })
 
-test('the worker starts with the first request and serves the next', async () => {
+test('the worker starts with the first request and serves the next while somebody waits', async () => {
   const { client, workers, newest } = setUp()
   expect(workers).toHaveLength(0)
-  const first = client.extract(one)
+  const [first, second] = [client.extract(one), client.extract(two)]
   newest().give(1, extractionOf(one))
-  const second = client.extract(two)
+  expect(newest().terminate).not.toHaveBeenCalled()
   newest().give(2, extractionOf(two))
   expect((await first).documents).toBe(one)
   expect((await second).documents).toBe(two)
   expect(workers).toHaveLength(1)
+})
+
+test('an idle worker ends, and the next request starts one', async () => {
+  const { client, workers, newest } = setUp()
+  const first = client.extract(one)
+  newest().give(1, extractionOf(one))
+  await first
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce()
+  const second = client.extract(two)
+  newest().give(2, extractionOf(two))
+  expect((await second).documents).toBe(two)
+  expect(workers).toHaveLength(2)
 })
 
 test('every answer goes to its own request, in whatever order they come', async () => {
@@ -118,7 +130,7 @@ test('cancelling what is done or has not begun does no harm', async () => {
   newest().give(1, extractionOf(one))
   await first
   cancel.abort()
-  expect(workers[0]?.terminate).not.toHaveBeenCalled()
+  expect(workers[0]?.terminate).toHaveBeenCalledOnce()
   await expect(client.extract(one, { signal: cancel.signal })).rejects.toThrow(/abort/)
   expect(newest().requests).toHaveLength(1)
 })

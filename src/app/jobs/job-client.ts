@@ -72,6 +72,8 @@ export class JobClient<Job, Result> {
     if (answer.kind === 'progress') this.#running.onShare(answer.share)
     else if (answer.kind === 'failure') this.#fail(answer.reason)
     else {
+      // A worker that waits for the next job keeps the memory of the last one.
+      this.#end()
       this.#running.resolve(answer.result)
       this.#running = null
     }
