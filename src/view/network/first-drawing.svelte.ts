@@ -3,9 +3,9 @@ import type { Elements } from './elements.ts'
 import type { MapModel } from './map-model.svelte.ts'
 
 /** Elements in the first slice. */
-const FIRST_SLICE = 12
+const FIRST_SLICE = 6
 /** In milliseconds: what was drawn in less lets the next slice be twice as large. */
-const QUICK = 24
+const QUICK = 16
 
 /** How many more elements the next slice has, after one that took so long, with the picture of it. */
 export const nextSlice = (slice: number, took: number): number => (took < QUICK ? 2 * slice : slice)
