@@ -4,14 +4,18 @@ import type { TokenRange } from '../text/paragraphs.ts'
 import { namesPeople } from './nisba.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
+import { fieldsEnd, holdsFields } from './portfolio.ts'
 
 /** A body of a state: its head and the adjective or name of the state («وزارة الدفاع الروسية», «حكومة اليمن»). */
-export function bodyPhrase({ text, lexicon }: PhraseFinder, first: number): Phrase | null {
+export function bodyPhrase(finder: PhraseFinder, first: number): Phrase | null {
+  const { text, lexicon } = finder
   const found = lookUp(text.tokens, first, 'bodies')
   const body = found?.values[0]
   if (!found || !body) return null
   if (isAdjective(text, first, found.length)) return null
-  const complement = ownerAfter({ text, lexicon }, first + found.length)
+  const head = first + found.length
+  const fields = holdsFields(found.segment.form) ? fieldsEnd(finder, head) : head
+  const complement = ownerAfter({ text, lexicon }, fields)
   if (complement.owner === null && isLooseAdjective(text, { first, last: first + found.length })) return null
   // «هذا الادعاء» is what was said; the prosecution is that of a state.
   const pointed = text.tokens[first - 1]?.word.classes.includes('demonstrative') ?? false

@@ -1,3 +1,4 @@
+import { hasArticle } from '../lexicon/segments.ts'
 import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
@@ -7,6 +8,7 @@ import { nounComplement } from './noun-complement.ts'
 import { spokenFor } from './part-complements.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
+import { fieldsEnd, holdsFields } from './portfolio.ts'
 
 /** A title at its place, whose complements are read. */
 export interface TitleHead {
@@ -75,6 +77,7 @@ function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step 
   if (token.word.kind === 'number') return null
   if (token.word.complementiser && !finder.at(at)) return null
   return (
+    furtherFields(finder, at, context) ??
     (isOthers(finder, at, context) ? null : adjective(token.word, at, context)) ??
     spokenFor(finder, at, context) ??
     nounComplement(finder, at, context)
@@ -82,7 +85,11 @@ function nextStep(finder: PhraseFinder, at: number, context: StepContext): Step 
 }
 
 /** A quoted name behind «حركة», «جماعة» or «صحيفة». */
-function bracketed({ text, at: phraseAt }: Marks, at: number, { title, atHead }: StepContext): Step | null {
+function bracketed(
+  { text, at: phraseAt }: Marks,
+  at: number,
+  { title, atHead, definite }: StepContext,
+): Step | null {
   const name = title.kind === 'medium' && atHead ? inBrackets(text, at) : null
   if (name !== null) return { last: name }
   const quotation = text.quotedIn[at]
@@ -90,6 +97,8 @@ function bracketed({ text, at: phraseAt }: Marks, at: number, { title, atHead }:
   if (!named || !atHead || quotation?.open !== at || quotation.close - at > QUOTED_NAME) return null
   if (opensSpeech(text, at + 1)) return null
   const part = phraseAt(at + 1)
+  // «بقاء هذه القوات "خرق للدستور"»: what is whole has no name without the article.
+  if (definite && !part && !hasArticle(text.tokens[at + 1]?.word)) return null
   const last = quotation.close + 1
   return part && part.last >= quotation.close ? { last, part } : { last }
 }
@@ -112,6 +121,12 @@ function opensSpeech({ tokens }: PhraseFinder['text'], at: number): boolean {
 interface Marks {
   readonly text: PhraseFinder['text']
   readonly at: (index: number) => Phrase | null
+}
+
+/** «وزير العدل وحقوق الإنسان»: more fields of an office or body. */
+function furtherFields(finder: PhraseFinder, at: number, { title }: StepContext): Step | null {
+  const last = holdsFields(title.title) ? fieldsEnd(finder, at) : at
+  return last > at ? { last } : null
 }
 
 /** «دعا الرئيس الليبيين»: the people behind a title of one person. */

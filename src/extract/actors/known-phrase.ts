@@ -1,5 +1,6 @@
 import { lookUp } from '../text/lookup.ts'
-import { isKunya, nameEnd } from './names.ts'
+import { isKunya } from './name-particles.ts'
+import { nameEnd } from './names.ts'
 import { namesPeople } from './nisba.ts'
 import { withApposition } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'

@@ -2,48 +2,9 @@ import { PRONOUNS, type PronounKey } from '../lexicon/segments.ts'
 import type { Word } from '../lexicon/word.ts'
 import { isInitialDot } from '../text/marks.ts'
 import type { Token } from '../text/token.ts'
+import { isKunya, isParticle, isSurnameParticle } from './name-particles.ts'
 
 const LONGEST_NAME = 5
-/** Words inside names that are function words elsewhere. */
-const PARTICLES = new Set([
-  'بن',
-  'ابن',
-  'ال',
-  'ابو',
-  'ابي',
-  'ام',
-  'عبد',
-  'دي',
-  'دو',
-  'فان',
-  'فون',
-  'ولد',
-  'بنت',
-  'بو',
-  'بني',
-  'لا',
-  'دا',
-  'ايت',
-])
-
-const SURNAME_PARTICLES = new Set([
-  'دي',
-  'دو',
-  'دا',
-  'دوس',
-  'فان',
-  'فون',
-  'لو',
-  'لا',
-  'ماك',
-  'سان',
-  'بن',
-  'ولد',
-  'ابو',
-  'ال',
-  'ايت',
-  'عبد',
-])
 /** Offices that are surnames as well. */
 const OFFICE_SURNAMES = new Set([
   'الامين',
@@ -60,10 +21,23 @@ const OFFICE_SURNAMES = new Set([
 /** Where the run of name words that begins at `first` ends; `first` where none begins. */
 export function nameEnd(tokens: readonly Token[], first: number, { strict }: { strict: boolean }): number {
   const word = tokens[first]?.word
-  if (!word || !beginsName(word, strict)) return first
+  if (!word || !beginsName(word, strict) || isTitleOfHim(word, tokens[first + 1]?.word)) return first
   let at = first + 1
   while (at < first + LONGEST_NAME && continuesName(tokens, at, first)) at++
-  return PARTICLES.has(tokens[at - 1]?.word.key ?? '') && at - 1 > first ? at - 1 : at
+  return isParticle(tokens[at - 1]?.word) && at - 1 > first ? at - 1 : at
+}
+
+/** How an office is held: «العام», «السابق». */
+const HELD = /^ال(?:عام|سابق|حالي|مساعد)ه?$/
+
+/** «أمينه العام سمير النجار»: a title with «his» on it that without dots is spelt like the name of a woman. */
+function isTitleOfHim({ givenName, surface }: Word, next: Word | undefined): boolean {
+  return givenName === 'f' && surface.endsWith('ه') && isHeld(next)
+}
+
+/** Whether a word says how an office is held. */
+export function isHeld(word: Word | undefined): boolean {
+  return HELD.test(word?.key ?? '')
 }
 
 /** Whether a word can be the first of a name; strict: only a given name that we know. */
@@ -77,14 +51,23 @@ function continuesName(tokens: readonly Token[], at: number, first: number): boo
   const word = tokens[at]?.word
   if (isInitialDot(tokens, at) || isInitialDot(tokens, at + 1)) return true
   if (word?.kind !== 'word' || word.key.length < 2) return false
-  if (PARTICLES.has(word.key)) return true
+  if (isParticle(word)) return true
   // «فرانسوا دي روجي»: what a particle brings in is a name, whatever else it could be.
   if (isSurnameParticle(tokens[at - 1]?.word)) return isOpenClass(word)
   if (word.key === 'علي') return isAli(tokens, at)
   if (word.givenName !== null) return word.classes.length === 0 && !isCueVerb(word)
-  const second = at === first + 1
+  return continuesAsSurname(tokens, at, first)
+}
+
+/** A word that is no name by itself: which place it has in the run decides. */
+function continuesAsSurname(tokens: readonly Token[], at: number, first: number): boolean {
+  const word = tokens[at]?.word
+  if (!word) return false
+  // «أبو علي العسكري»: behind a kunya what would be an adjective is the surname.
+  const behindKunya = at === first + 2 && isKunya(tokens[first]?.word)
+  const second = at === first + 1 || behindKunya
   if (word.nisba?.definite === true) return second && isBare(word.nisba)
-  return couldBeSurname(word, { second, given: tokens[first]?.word.givenName !== null })
+  return couldBeSurname(word, { second, given: behindKunya || tokens[first]?.word.givenName !== null })
 }
 
 /** «حسن عبد الله علي، أن»: the name is spelt like «على»; its ya and the end of the phrase behind it tell them apart. */
@@ -131,16 +114,6 @@ function isOffice({ starts, key }: Word): boolean {
 /** «روجي»: a verb with «me» or «you» on it is in news mostly a name that ends so. */
 function isOfSpeaker(object: PronounKey | null): boolean {
   return object !== null && PRONOUNS[object].person !== 3
-}
-
-/** «أبو علاء», «أم كلثوم»: the word that begins a kunya. */
-export function isKunya(word: Word | undefined): boolean {
-  return /^(?:ابو|ام)$/.test(word?.key ?? '')
-}
-
-/** «دي», «فان», «بن»: a particle that belongs to the surname behind it. */
-export function isSurnameParticle(word: Word | undefined): boolean {
-  return word !== undefined && SURNAME_PARTICLES.has(word.key)
 }
 
 function isCueVerb(word: Word): boolean {

@@ -130,9 +130,10 @@ function namesSomebody(finder: PhraseFinder, at: number): boolean {
   return finder.at(at)?.name != null
 }
 
-/** «وزير خارجيته», «رئيس وزرائها»: the department of an office with the pronoun of its state. */
+/** «وزير خارجيته», «وزارة خارجيتها»: the department of an office or ministry with the pronoun of its state. */
 function isOwned(word: Word, { title, definite, atHead }: StepContext): boolean {
-  if (definite || !atHead || title.kind !== 'office' || word.verbs.length > 0) return false
+  if (definite || !atHead || word.verbs.length > 0) return false
+  if (title.kind !== 'office' && title.title !== 'وزاره') return false
   return pronounCuts(word.key).some(([rest]) => rest.length >= SHORTEST_DEPARTMENT)
 }
 

@@ -1,16 +1,11 @@
 import { hasArticle } from '../lexicon/segments.ts'
 import type { Title } from '../lexicon/titles.ts'
 import type { Word } from '../lexicon/word.ts'
-import { isComma } from '../text/marks.ts'
-import type { Token } from '../text/token.ts'
 import { isLooseAdjective } from './body-phrase.ts'
 import { complementOf, type Complements } from './complements.ts'
 import { lookUp } from '../text/lookup.ts'
-import { fieldEnd, fullName, innerName, isSpokesperson, rankedName } from './inner-name.ts'
-import { beforeState } from './before-state.ts'
-import { lateName } from './late-name.ts'
-import { isKunya, nameEnd } from './names.ts'
-import { knownBySurname } from './surnames.ts'
+import { isSpokesperson } from './inner-name.ts'
+import { withName } from './name-behind.ts'
 import { withSecondTitle } from './second-title.ts'
 import { apposedTitle } from './person-phrase.ts'
 import { barePhrase, type Phrase } from './phrase.ts'
@@ -22,14 +17,15 @@ const PERSONAL = new Set(['honorific', 'rank', 'office', 'spokesperson', 'profes
 /** A phrase that a title heads: «وزير الخارجية الروسي سيرغي لافروف», «فصائل المعارضة», «مصدر أمني», «البيان». */
 export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null {
   const found = lookUp(finder.text.tokens, first, 'titles')
-  const title = found?.values[0]
-  if (!found || !title) return null
+  const listed = found?.values[0]
+  if (!found || !listed) return null
+  const title = isOfHim(finder, first, listed) ? { ...listed, gender: 'm' as const } : listed
   const head = { first, last: first + found.length }
   if (isAdjective(finder, head, title) || isPlace(finder, head)) return null
   const { conjunction, preposition } = found.segment
   const addressed = title.kind === 'honorific' ? honouredOffice(finder, head) : null
   if (addressed) return { ...addressed, first, conjunction, preposition }
-  const definite = isDefinite(finder, head)
+  const definite = title !== listed || isDefinite(finder, head)
   const complement = complementOf(finder, { head, title, definite })
   if (title.kind === 'body' && isNoBody(finder, head, complement)) return null
   const phrase: Phrase = {
@@ -43,12 +39,22 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
     conjunction,
     preposition,
   }
-  if (!PERSONAL.has(title.kind)) return phrase
+  return PERSONAL.has(title.kind) ? personOf(finder, phrase, title) : phrase
+}
+
+/** The person or people whom a title names, with the name behind it; null for a form of address without one. */
+function personOf(finder: PhraseFinder, phrase: Phrase, title: Title): Phrase | null {
   const named = withSecondTitle(finder, withName(finder, phrase))
   // A form of address names nobody without a name: «الحاجة» is mostly "the need".
   if (named.name !== null) return withTitleBehind(finder, named)
   if (title.kind === 'honorific') return null
   return named.kind === 'person' && named.number !== 's' ? { ...named, kind: 'group' } : named
+}
+
+/** «نائبه سمير النجار»: a title with «his» on it, spelt like that of a woman where no dots are written. */
+function isOfHim({ text }: PhraseFinder, first: number, { gender }: Title): boolean {
+  const [word, next] = [text.tokens[first]?.word, text.tokens[first + 1]?.word]
+  return gender === 'f' && word?.surface.endsWith('ه') === true && next?.givenName === 'm'
 }
 
 /** «معالي الأمين العام للمنظمة الدكتور سمير النجار», «سمو ولي العهد»: a form of address before an office. */
@@ -113,71 +119,4 @@ function kindOf({ kind }: Title): Phrase['kind'] {
   if (kind === 'group') return 'group'
   if (kind === 'document') return 'document'
   return kind === 'anonymous' ? 'anonymous' : 'person'
-}
-
-/** Adds the name that follows a title, at once or in apposition behind a comma. */
-function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
-  const { tokens } = finder.text
-  const comma = isComma(tokens[phrase.last])
-  const at = comma ? appositionStart(tokens, phrase.last + 1) : phrase.last
-  const field = comma ? null : fieldEnd(finder, phrase.last)
-  const behind = field === null ? null : fullName(finder, field + 1)
-  const inner =
-    behind ?? innerName(finder, at) ?? rankedName(finder, at, phrase) ?? (comma ? null : lateName(finder, at))
-  const kind = phrase.kind === 'anonymous' ? 'person' : phrase.kind
-  if (inner) return { ...phrase, kind, name: inner.name, known: inner.known, last: inner.last }
-  const strict = comma || !phrase.definite || phrase.title?.kind === 'anonymous'
-  const name = nameAt(finder, at, strict) ?? framedName(finder, comma ? at : field === null ? -1 : field + 1)
-  if (!name) return phrase
-  const known = knownPersons(finder, name)
-  return { ...phrase, kind, name, known, last: name.last }
-}
-
-/** A personal name at a token, known or new. */
-function nameAt({ text, lexicon }: PhraseFinder, at: number, strict: boolean): TokenRange | null {
-  const found = lookUp(text.tokens, at, 'names')
-  const persons = found?.values.filter((id) => lexicon.actors.get(id)?.type === 'person') ?? []
-  // The name of a state or body is no surname: «المتحدث ... لندن» accuses London.
-  if (found && persons.length === 0) return null
-  const run = nameEnd(text.tokens, at, { strict: strict && !isKunya(text.tokens[at]?.word) })
-  const last = beforeState({ text, lexicon }, { first: at, last: run })
-  if (found && persons.length > 0 && found.segment.conjunction === '' && found.segment.preposition === '')
-    // A full name of the lists is whole: what follows is no part of it.
-    return {
-      first: at,
-      last: found.length > 1 && !isKunya(text.tokens[at]?.word) ? at + found.length : Math.max(last, at + 1),
-    }
-  if (last === at + 1 && isAnnexed(text.tokens, at)) return null
-  return last > at ? { first: at, last } : null
-}
-
-/** «طلب الوزير سحب القرار»: one unheard-of word before a noun with the article is a noun, not a surname. */
-function isAnnexed(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
-  if (word?.givenName != null || next?.kind !== 'word' || !next.key.startsWith('ال')) return false
-  return next.nisba === null && next.classes.length === 0 && next.starts.titles.length === 0
-}
-
-/** A name of unheard-of words between commas, or before the clause: «، فيتالي تشوركين، إن». */
-function framedName(finder: PhraseFinder, at: number): TokenRange | null {
-  const name = at < 0 ? null : nameAt(finder, at, false)
-  if (!name || name.last - name.first < 2) return null
-  const after = finder.text.tokens[name.last]
-  const closes =
-    after === undefined || isComma(after) || after.word.kind === 'mark' || after.word.complementiser !== null
-  return closes ? name : null
-}
-
-function knownPersons(finder: PhraseFinder, name: TokenRange): readonly string[] {
-  const { text } = finder
-  const found = lookUp(text.tokens, name.first, 'names')
-  if (found && name.first + found.length === name.last) return found.values
-  return knownBySurname(finder, name)
-}
-
-/** Skips «أحد أكبر الفصائل المقاتلة في حلب،» between a title and the name. */
-function appositionStart(tokens: readonly Token[], at: number): number {
-  if (!/^احدي?$/.test(tokens[at]?.word.key ?? '')) return at
-  for (let next = at; next < at + 12; next++) if (isComma(tokens[next])) return next + 1
-  return at
 }

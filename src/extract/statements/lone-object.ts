@@ -14,7 +14,7 @@ import { wordAt, type Reading } from './reading.ts'
 export function isLoneObject(reading: Reading, { verb }: VerbForm, phrase: Phrase): boolean {
   const takesTarget = hasRole(verb.roles, 'object', 'target')
   const takesMatter = verb.act !== 'state' && hasRole(verb.roles, 'object', 'content')
-  if (!takesTarget && !takesMatter && !urges(verb)) return false
+  if (!takesTarget && !takesMatter && !urges(verb) && !calls(verb, phrase)) return false
   const word = wordAt(reading, phrase.last)
   if (!word || isComma(reading.text.tokens[phrase.last])) return false
   if (word.kind !== 'word') return reading.text.quotedIn[phrase.last] === undefined
@@ -33,4 +33,11 @@ function isJoined(word: Word): boolean {
 /** «يحث الأطراف على ضبط النفس»: nobody urges without somebody whom he urges. */
 function urges({ roles }: VerbForm['verb']): boolean {
   return hasRole(roles, 'object', 'addressee') && hasRole(roles, 'علي', 'content')
+}
+
+/** «رحبت الوزارة بالقرار، ودعت الأطراف إلى احترامه»: whoever calls on a body does so as a rule; «ودعا الوزير إلى» speaks himself. */
+function calls({ act, roles }: VerbForm['verb'], { kind }: Phrase): boolean {
+  return (
+    act === 'request' && hasRole(roles, 'object', 'addressee') && kind !== 'person' && kind !== 'anonymous'
+  )
 }

@@ -1,4 +1,5 @@
-import { isKunya, nameEnd } from '../actors/names.ts'
+import { isKunya } from '../actors/name-particles.ts'
+import { nameEnd } from '../actors/names.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import type { VerbReading } from '../lexicon/word.ts'
 import { beforeComma, isColon, isComma } from '../text/marks.ts'

@@ -6,6 +6,7 @@ import { opensClause } from './opens-clause.ts'
 import { belongingStart } from './belonging.ts'
 import { contrastBefore } from './contrast.ts'
 import type { Word } from '../lexicon/word.ts'
+import type { TokenRange } from '../text/paragraphs.ts'
 import { phrasesIn, wordAt, type Reading } from './reading.ts'
 import { isRelative } from '../lexicon/closed.ts'
 
@@ -56,9 +57,12 @@ export function lookBack(reading: Reading, place: VerbPlace): Preverbal {
   }
 }
 
-/** Whether a phrase among tokens `[first, last)` can be the subject of what follows: none that is behind a preposition. */
-export function hasFree(reading: Reading, first: number, last: number): boolean {
-  return phrasesIn(reading, { first, last }).some(({ preposition }) => preposition === '')
+/** Whether somebody named among tokens `[first, last)` can be the subject of a verb behind them: nobody behind a preposition. */
+export function hasSubject(reading: Reading, range: TokenRange, { gender }: Agreement): boolean {
+  return phrasesIn(reading, range).some((phrase) => {
+    const own = phrase.preposition === '' ? phraseGender(reading, phrase) : undefined
+    return own === null || own === gender
+  })
 }
 
 function skipAuxiliaries(reading: Reading, { verb, from }: VerbPlace): { at: number; negated: boolean } {

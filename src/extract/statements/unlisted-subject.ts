@@ -1,4 +1,4 @@
-import { nameEnd } from '../actors/names.ts'
+import { isHeld, nameEnd } from '../actors/names.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
 import { takesActor } from '../lexicon/roles.ts'
@@ -46,9 +46,10 @@ export function apposedName(
   return { ...subject, name: { first: at, last }, last }
 }
 
-/** «واعتبر مدربه سمير النجار أن»: the full name behind a noun with a pronoun, which says what he is to somebody. */
+/** «واعتبر مدربه سمير النجار أن», «قال أمينه العام سمير النجار إن»: the full name behind a noun with a pronoun, which says what he is to somebody. */
 function behindOwned(reading: Reading, at: number): Phrase | null {
-  const name = /.{3}(?:ه|ها|هم)$/.test(wordAt(reading, at)?.key ?? '') ? reading.finder.at(at + 1) : null
+  const isOwned = /.{3}(?:ه|ها|هم)$/.test(wordAt(reading, at)?.key ?? '')
+  const name = isOwned ? reading.finder.at(isHeld(wordAt(reading, at + 1)) ? at + 2 : at + 1) : null
   const isPerson = name?.name != null && (name.kind === 'person' || reading.finder.isPerson(name))
   return isPerson && name.conjunction + name.preposition === '' ? name : null
 }

@@ -12,7 +12,7 @@ import { contrastBefore, isAlsoSaid, opensContrast } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { fillsSubject } from './relative-subject.ts'
 import { isCharged, isPassive, isPassiveLabel, labelsAnother } from './passive.ts'
-import { hasFree, lookBack, type Preverbal } from './subject.ts'
+import { hasSubject, lookBack, type Preverbal } from './subject.ts'
 
 /** A finite verb in its sentence, and the cue of the main clause before it where one stands there. */
 export interface FiniteVerb {
@@ -107,7 +107,10 @@ function frameOf(
     subject: before.relative && !isSubject ? null : before.subject,
     circumstantial: false,
     hasObject: form.object !== null,
-    coordinated: form.conjunction !== '' && form.object === null && hasFree(reading, sentence.first, at),
+    coordinated:
+      form.conjunction !== '' &&
+      form.object === null &&
+      hasSubject(reading, { first: sentence.first, last: at }, form),
   }).run()
   return before.subject === null && !before.relative && form.object === null
     ? asDescribed(frame, form.verb)
