@@ -1,6 +1,7 @@
 import type { Phrase } from '../actors/phrase.ts'
 import { lookUp } from '../text/lookup.ts'
 import { isColon, isComma } from '../text/marks.ts'
+import { behindOwned } from './owned-title.ts'
 import type { Reading } from './reading.ts'
 
 const LONGEST = 12
@@ -21,8 +22,9 @@ export function attributionAside(
   return { outlet, last: at }
 }
 
-/** «على لسان X» between a verb and its clause: who lent the subject a voice. */
-export function voiceAt({ text, finder }: Reading, at: number): Phrase | null {
-  const isVoice = text.tokens[at]?.word.key === 'علي' && text.tokens[at + 1]?.word.key === 'لسان'
-  return isVoice ? finder.at(at + 2) : null
+/** «على لسان X», «على لسان أمينها العام X» between a verb and its clause: who lent the subject a voice. */
+export function voiceAt(reading: Reading, at: number): Phrase | null {
+  const { tokens } = reading.text
+  const isVoice = tokens[at]?.word.key === 'علي' && tokens[at + 1]?.word.key === 'لسان'
+  return isVoice ? (reading.finder.at(at + 2) ?? behindOwned(reading, at + 2)) : null
 }

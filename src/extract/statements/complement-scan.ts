@@ -163,6 +163,9 @@ export class ComplementScan {
     const isQuoted = this.reading.text.quotedIn[first]?.open === first
     if (this.frame.role(preposition) === 'content')
       return this.frame.open(isQuoted ? 'quotation' : 'phrase', first)
+    // «أبدت دعمها لجهود المبعوث»: what a noun of stance is for.
+    if (!phrase && this.frame.noun !== null && this.frame.role(preposition) === 'target')
+      return this.frame.open('phrase', first)
     if (!phrase) return ownedObjectEnd(this.reading, nounEnd(this.reading, first, this.start.end))
     this.frame.complement(preposition, phrase)
     return phrase.last

@@ -1,20 +1,37 @@
 import type { VerbReading, Word } from '../lexicon/word.ts'
+import { isRelative } from '../lexicon/closed.ts'
 import { contrastBefore } from './contrast.ts'
 import { opensClause } from './opens-clause.ts'
 import { wordAt, wordBefore, type Reading } from './reading.ts'
+
+const SHADDA = '\u0651'
 
 /** The reading of a word as a verb of saying, where it can be one here; nouns spelt alike are left to the nouns. */
 export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
   const word = wordAt(reading, at)
   if (!word || word.verbs.length === 0 || reading.covering[at]) return null
   // A dual follows its subject; elsewhere the form is an accusative («عددا»).
+  const joins = !governs(wordBefore(reading, at))
   const stands = (form: VerbReading) =>
-    (form.number !== 'd' || reading.covering[at - 1] != null) && !isFirstPerson(word, form)
-  const [first] = word.verbs.filter(
-    (form) => form.person === 3 && form.verb.fires !== 'never' && stands(form),
-  )
-  if (!first || isNounHere(reading, at, word)) return null
-  return word.verbs.find((form) => form.verb.fires === 'any' && form.person === 3 && stands(form)) ?? first
+    form.person === 3 &&
+    form.verb.fires !== 'never' &&
+    (form.number !== 'd' || reading.covering[at - 1] != null) &&
+    (joins || form.conjunction === '') &&
+    !isFirstPerson(word, form)
+  const found = asDoubled(word, word.verbs.filter(stands))
+  if (found.length === 0 || isNounHere(reading, at, word)) return null
+  return found.find(({ verb }) => verb.fires === 'any') ?? found[0] ?? null
+}
+
+/** «ما ورد»: behind ما, الذي and the like a verb follows at once, and its first letter is no «and». */
+function governs(before: Word | undefined): boolean {
+  return isRelative(before) || before?.key === 'ما' || before?.complementiser != null
+}
+
+/** «وعدّه»: a doubled letter that is written tells a verb that has one from others spelt alike. */
+function asDoubled({ surface }: Word, forms: readonly VerbReading[]): readonly VerbReading[] {
+  const doubled = surface.includes(SHADDA) ? forms.filter(({ verb }) => verb.lemma.includes(SHADDA)) : []
+  return doubled.length > 0 ? doubled : forms
 }
 
 /** «أعتقد», «أقترح»: where the past begins with a plain alif, the hamza shows the first person of the present. */

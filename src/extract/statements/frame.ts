@@ -42,6 +42,9 @@ export interface FrameStart {
   readonly coordinated?: boolean
 }
 
+/** Verbs that say what somebody holds something to be. */
+const JUDGING = new Set(['اعتبر', 'عدّ', 'رأى', 'وصف', 'سمّى'])
+
 /** Fills the frame of a cue: each method takes what stands at a token and answers where to go on. */
 export class FrameBuilder implements Frame {
   readonly slots: Slot[] = []
@@ -96,8 +99,9 @@ export class FrameBuilder implements Frame {
   /** A light verb's noun of stance, in a slot of its content, takes over the frame; null for any other word. */
   stanceNoun(at: number, word: Word, slot: string): number | null {
     const noun = word.stanceNouns[0]
-    const { act, fires, roles } = this.start.form.verb
-    const isLight = act === 'state' && (fires === 'noun' || fires === 'any')
+    const { act, fires, roles, lemma } = this.start.form.verb
+    // «اعتبر التهديدات إفلاسا» judges what others said.
+    const isLight = act === 'state' && (fires === 'noun' || fires === 'any') && !JUDGING.has(lemma)
     const fits = hasRole(roles, slot, 'content')
     // «أعلن اعتراض صاروخ» tells of a deed.
     const isDeed = lookUp(this.reading.text.tokens, at, 'traps')?.values[0]?.kind === 'physical'
@@ -188,8 +192,11 @@ export class FrameBuilder implements Frame {
       this.reading.finder.at(open + 1) ??
       unlistedQuoted(this.reading, this.start, { open, close, subject: this.subject })
     if (!phrase || phrase.last < close || close + 1 >= this.start.end) return null
-    if (this.subject && this.isOutlet(phrase)) this.medium ??= phrase
-    else if (!this.subject && !this.start.circumstantial) this.subject = phrase
+    if (!this.subject && !this.start.circumstantial) this.subject = phrase
+    else if (this.isOutlet(phrase)) this.medium ??= phrase
+    // «رافضا "القرارات المتسرعة"»: what a verb has said of it is no name.
+    else if (this.role('object') === 'content') return null
+    else this.object(open + 1, phrase)
     return close + 1
   }
 

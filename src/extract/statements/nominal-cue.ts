@@ -5,7 +5,7 @@ import type { Sentence } from '../text/report-text.ts'
 import type { Act, Polarity, Relation } from '../types.ts'
 import type { ContentStart, Cue, Slot } from './draft.ts'
 import { nominalSource, nominalSpeaker } from './nominal-source.ts'
-import { isOwnAdjective, joinsNoun } from './clause-start.ts'
+import { isOwnAdjective, joinsNoun, startsSibling } from './clause-start.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -87,7 +87,7 @@ function complements(
   const end = Math.min(range.end, range.from + LONGEST_COMPLEMENT)
   for (let at = range.from; at < end;) {
     const word = wordAt(reading, at)
-    if (!word || isEnd(reading, at)) break
+    if (!word || isEnd(reading, at) || startsSibling(reading, at, word)) break
     const phrase = reading.finder.at(at)
     if (word.complementiser && !phrase)
       return { content: isCircumstance(reading, at) ? null : contentAt(reading, at), slots }

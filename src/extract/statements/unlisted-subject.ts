@@ -1,9 +1,10 @@
-import { isHeld, nameEnd } from '../actors/names.ts'
+import { nameEnd } from '../actors/names.ts'
 import { barePhrase, type Phrase } from '../actors/phrase.ts'
 import { genericPhrase } from '../actors/quantified-phrase.ts'
 import { takesActor } from '../lexicon/roles.ts'
 import { isColon, isComma } from '../text/marks.ts'
 import type { FrameStart } from './frame.ts'
+import { behindOwned } from './owned-title.ts'
 import { isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
@@ -44,14 +45,6 @@ export function apposedName(
   const last = nameEnd(reading.text.tokens, at, { strict: false })
   if (last - at < 2 || !clauseAhead(reading, last, end)) return null
   return { ...subject, name: { first: at, last }, last }
-}
-
-/** «واعتبر مدربه سمير النجار أن», «قال أمينه العام سمير النجار إن»: the full name behind a noun with a pronoun, which says what he is to somebody. */
-function behindOwned(reading: Reading, at: number): Phrase | null {
-  const isOwned = /.{3}(?:ه|ها|هم)$/.test(wordAt(reading, at)?.key ?? '')
-  const name = isOwned ? reading.finder.at(isHeld(wordAt(reading, at + 1)) ? at + 2 : at + 1) : null
-  const isPerson = name?.name != null && (name.kind === 'person' || reading.finder.isPerson(name))
-  return isPerson && name.conjunction + name.preposition === '' ? name : null
 }
 
 /** «أعلن غني استئناف»: an ordinary word that is the surname of somebody whom the report names in full. */
