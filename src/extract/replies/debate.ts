@@ -42,6 +42,11 @@ export class Debate {
     return this.drafts[this.placeOf(draft) - 1] ?? null
   }
 
+  /** The statement right behind one; null for the last. */
+  next(draft: Draft): Draft | null {
+    return this.drafts[this.placeOf(draft) + 1] ?? null
+  }
+
   /** The last statement before one that the other side makes, not long before. */
   lastOfOthers(draft: Draft): Draft | null {
     const at = this.placeOf(draft)

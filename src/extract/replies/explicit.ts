@@ -9,19 +9,39 @@ import { namedSpeech } from './speech-noun.ts'
 /** Who is named in a question is not who asks it; who is asked about charges answers whoever makes them. */
 const QUESTION = /^(?:ال)?(?:سوال(?:ه|ها|هم)?|اسيله|استفسار|استفسارات)$/
 
-/** «ردا على X», «رد على تصريحات X ...» in the sentence of the cue, before it or between it and its content. */
+/** «ردا على X», «رد على تصريحات X ...» in the sentence of the cue: before it, between it and its content, or behind that. */
 export function explicitReply(debate: Debate, draft: Draft): Answer | null {
   if (!draft.cue.sibling) return null
   const end = draft.content[0]?.first ?? draft.cue.range.first
   for (let at = draft.cue.sentence.first; at < end; at++) {
     const object = objectOfTurn(debate.reading, at) ?? objectOfVerb(debate.reading, draft, { at, end })
     if (object === null || (at < draft.cue.range.first && isOfPrevious(debate, draft, at))) continue
-    const answered = answeredAt(debate, draft, object)
-    if (!answered || sameSide(answered.toActor, draft.speaker)) return null
-    const evidence = { first: at, last: object + 1 }
-    return { from: draft, ...answered, relation: relationOf(draft.act), evidence, rule: 'reply.explicit' }
+    return answering(debate, draft, { at, object })
+  }
+  return explicitBehind(debate, draft)
+}
+
+/** «نفت الوزارة التقارير، ردا على اتهامات أمريكية»: what stands behind the content, and before the next cue. */
+function explicitBehind(debate: Debate, draft: Draft): Answer | null {
+  const { sentence } = draft.cue
+  const next = debate.next(draft)
+  const end = next?.cue.sentence === sentence ? next.cue.boundary : sentence.last
+  for (let at = draft.content.at(-1)?.last ?? end; at < end; at++) {
+    const object = objectOfTurn(debate.reading, at)
+    if (object !== null) return answering(debate, draft, { at, object })
   }
   return null
+}
+
+function answering(
+  debate: Debate,
+  draft: Draft,
+  { at, object }: { at: number; object: number },
+): Answer | null {
+  const answered = answeredAt(debate, draft, object)
+  if (!answered || sameSide(answered.toActor, draft.speaker)) return null
+  const evidence = { first: at, last: object + 1 }
+  return { from: draft, ...answered, relation: relationOf(draft.act), evidence, rule: 'reply.explicit' }
 }
 
 /** «وقال ردا على X إن ..., مشيرا إلى»: what stands behind the cue before belongs to it. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../statements/draft.ts'
+import { TAKEN_UP } from '../statements/taken-up.ts'
 import { wordAt } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { antecedent, relationOf, type Answer } from './antecedent.ts'
@@ -54,9 +55,10 @@ function namedAnswer(debate: Debate, draft: Draft): Answer | null {
   return { from: draft, to, toActor, relation, evidence, rule: `reply.${isObject ? 'object' : 'content'}` }
 }
 
-/** «ونفى الوزير ذلك»: all that is said is what somebody else said before. */
+/** «ونفى الوزير ذلك», «وهو ما رفضته ألمانيا»: all that is said is what somebody else said before. */
 function answeredThat(debate: Debate, draft: Draft, { first, last }: TokenRange): Draft | null {
-  const isThat = last === first + 1 && wordAt(debate.reading, first)?.key === 'ذلك'
+  const isThat =
+    draft.cue.rule === TAKEN_UP || (last === first + 1 && wordAt(debate.reading, first)?.key === 'ذلك')
   const before = isThat ? debate.previous(draft) : null
   return before && !sameSide(before.speaker, draft.speaker) ? before : null
 }

@@ -42,7 +42,7 @@ const MEMORY = 200
 function ownerBefore(reading: Reading, at: number, value: unknown): ActorRecord | null {
   for (let before = at - 1; before >= Math.max(0, at - MEMORY); before--) {
     const noun = wordAt(reading, before)?.speechNoun
-    if (noun?.value !== value || noun.possessor !== null) continue
+    if (!noun || noun.value !== value || noun.possessor !== null) continue
     const owner = ownerOf(reading, before, before + OWNER_REACH)
     if (owner) return owner
   }

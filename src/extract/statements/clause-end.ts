@@ -61,14 +61,21 @@ const AFTER = /^(?:اعقاب|خطوه|اشاره)$/
  * «قال إن القرار "خطأ"، في أعقاب لقاء»: what the reporter puts around the words told, behind a comma or the quotation
  * marks that end them.
  */
-function circumstanceIn({ text: { tokens, quotedIn } }: Reading, first: number, end: number): number | null {
+function circumstanceIn({ text }: Reading, first: number, end: number): number | null {
+  const { tokens, quotedIn } = text
   for (let at = first + 2; at < end - 1; at++) {
     const before = quotedIn[at - 1]?.close === at - 1
     if ((quotedIn[at] && !before) || !(before || isComma(tokens[at - 1]))) continue
     const [key, next] = [tokens[at]?.word.key, tokens[at + 1]?.word.key ?? '']
     if ((key === 'في' && AFTER.test(next)) || (key === 'وذلك' && GROUNDS.has(next))) return at
+    if (!before && isReplyTo(text, key === 'وذلك' ? at + 1 : at)) return at
   }
   return null
+}
+
+/** «، ردا على تصريحات السفير»: to what the words told are an answer. */
+function isReplyTo({ tokens }: Reading['text'], at: number): boolean {
+  return lookUp(tokens, at, 'turns')?.values.some(({ kind }) => kind === 'reply') === true
 }
 
 /** Whether a token stands in no quotation, or in the one that the whole act stands in. */

@@ -121,7 +121,7 @@ export class ComplementScan {
     if (preposition !== '') return this.prepositional(at, word, preposition)
     // «وجهت المعارضة انتقادات»: a group that is spelt like a stance is the subject while none is known.
     const isGroup = phrase?.preposition === '' && (this.frame.subject === null || hasArticle(word))
-    const stance = isGroup ? null : this.frame.stanceNoun(at, word, 'object')
+    const stance = isGroup ? null : this.frame.stanceNoun(at, 'object')
     if (stance !== null) return stance
     if (phrase) return this.frame.nounPhrase(at, phrase)
     const subject = this.subject(unlistedNoun(this.reading, this.start, at))
@@ -158,7 +158,7 @@ export class ComplementScan {
     const [noun, phrase] = [wordAt(this.reading, first), this.reading.finder.at(first)]
     if (!noun) return at
     if (first > at && noun.complementiser && !phrase) return first
-    const stance = this.frame.stanceNoun(first, noun, preposition)
+    const stance = this.frame.stanceNoun(first, preposition)
     if (stance !== null) return stance
     const isQuoted = this.reading.text.quotedIn[first]?.open === first
     if (this.frame.role(preposition) === 'content')

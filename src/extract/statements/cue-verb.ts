@@ -10,17 +10,22 @@ const SHADDA = '\u0651'
 export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
   const word = wordAt(reading, at)
   if (!word || word.verbs.length === 0 || reading.covering[at]) return null
-  // A dual follows its subject; elsewhere the form is an accusative («عددا»).
   const joins = !governs(wordBefore(reading, at))
   const stands = (form: VerbReading) =>
     form.person === 3 &&
     form.verb.fires !== 'never' &&
-    (form.number !== 'd' || reading.covering[at - 1] != null) &&
+    (form.number !== 'd' || isOfTwo(reading, at, form)) &&
     (joins || form.conjunction === '') &&
     !isFirstPerson(word, form)
   const found = asDoubled(word, word.verbs.filter(stands))
   if (found.length === 0 || isNounHere(reading, at, word)) return null
   return found.find(({ verb }) => verb.fires === 'any') ?? found[0] ?? null
+}
+
+/** A dual follows its subject or «قد»; elsewhere the form is an accusative («عددا»), unless it is that of two women or states. */
+function isOfTwo(reading: Reading, at: number, { gender, conjunction }: VerbReading): boolean {
+  if (reading.covering[at - 1] != null || wordBefore(reading, at)?.key === 'قد') return true
+  return gender === 'f' && conjunction !== ''
 }
 
 /** «ما ورد»: behind ما, الذي and the like a verb follows at once, and its first letter is no «and». */

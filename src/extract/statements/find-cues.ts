@@ -12,6 +12,7 @@ import { wordAt, type Reading } from './reading.ts'
 import { sayingCue } from './saying-cue.ts'
 import { postposedCue } from './postposed-cue.ts'
 import { relayCue } from './relay-cue.ts'
+import { TAKEN_UP } from './taken-up.ts'
 import { verbCue } from './verb-cue.ts'
 
 /** The cues of a sentence in text order. */
@@ -58,6 +59,7 @@ function isWelcome(reading: Reading, cue: Cue, found: readonly Cue[]): boolean {
   const quotation = reading.text.quotedIn[cue.range.first]
   const inside = quotation !== null && quotation !== undefined && quotation.open > cue.sentence.first
   if (inside && cue.speaker.phrase === null && !cue.rule.startsWith('circumstantial')) return false
+  if (cue.rule === TAKEN_UP) return true
   if (isVoice(reading, cue) && found.some((other) => frames(other, cue))) return false
   return !found.some(
     (other) => other.content.first === cue.content.first && other.content.trigger === cue.content.trigger,

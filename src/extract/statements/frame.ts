@@ -2,12 +2,11 @@ import type { Phrase } from '../actors/phrase.ts'
 import type { StanceNoun } from '../lexicon/nouns.ts'
 import { hasRole, roleOf, type Role, type SlotRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
-import type { Word } from '../lexicon/word.ts'
-import { lookUp } from '../text/lookup.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { apposed } from './apposition.ts'
 import { canBeSubject } from './gender.ts'
+import { nounOfLightVerb } from './light-verb.ts'
 import { isLoneObject } from './lone-object.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { unlistedQuoted } from './unlisted-quoted.ts'
@@ -41,9 +40,6 @@ export interface FrameStart {
   /** Whether «و» joins the verb to a clause before it, whose subject may be its own. */
   readonly coordinated?: boolean
 }
-
-/** Verbs that say what somebody holds something to be. */
-const JUDGING = new Set(['اعتبر', 'عدّ', 'رأى', 'وصف', 'سمّى'])
 
 /** Fills the frame of a cue: each method takes what stands at a token and answers where to go on. */
 export class FrameBuilder implements Frame {
@@ -97,17 +93,12 @@ export class FrameBuilder implements Frame {
   }
 
   /** A light verb's noun of stance, in a slot of its content, takes over the frame; null for any other word. */
-  stanceNoun(at: number, word: Word, slot: string): number | null {
-    const noun = word.stanceNouns[0]
-    const { act, fires, roles, lemma } = this.start.form.verb
-    // «اعتبر التهديدات إفلاسا» judges what others said.
-    const isLight = act === 'state' && (fires === 'noun' || fires === 'any') && !JUDGING.has(lemma)
-    const fits = hasRole(roles, slot, 'content')
-    // «أعلن اعتراض صاروخ» tells of a deed.
-    const isDeed = lookUp(this.reading.text.tokens, at, 'traps')?.values[0]?.kind === 'physical'
-    if (!noun || this.noun || !isLight || !fits || isDeed) return null
-    this.noun = noun.value
-    this.roles = noun.value.roles
+  stanceNoun(at: number, slot: string): number | null {
+    const { verb } = this.start.form
+    const noun = this.noun ? null : nounOfLightVerb(this.reading, at, verb)
+    if (!noun || !hasRole(verb.roles, slot, 'content')) return null
+    this.noun = noun
+    this.roles = noun.roles
     this.slots.push({ role: 'topic', first: at, last: at + 1, phrase: null })
     return at + 1
   }

@@ -2,6 +2,7 @@ import type { Phrase } from '../actors/phrase.ts'
 import { hasRole } from '../lexicon/roles.ts'
 import type { VerbForm } from '../lexicon/verbs.ts'
 import type { Word } from '../lexicon/word.ts'
+import { lookUp } from '../text/lookup.ts'
 import { isComma } from '../text/marks.ts'
 import { isObjectNoun, joinsNoun } from './clause-start.ts'
 import { prepositionOf } from './prepositions.ts'
@@ -19,10 +20,15 @@ export function isLoneObject(reading: Reading, { verb }: VerbForm, phrase: Phras
   if (!word || isComma(reading.text.tokens[phrase.last])) return false
   if (word.kind !== 'word') return reading.text.quotedIn[phrase.last] === undefined
   if (word.complementiser) return takesTarget
-  if (word.classes.includes('demonstrative')) return false
+  if (word.classes.includes('demonstrative') || takesTurn(reading, phrase.last)) return false
   const next = reading.finder.at(phrase.last)
   if (next) return next.preposition + next.conjunction !== ''
   return prepositionOf(word, null) !== '' || isJoined(word) || !isObjectNoun(word)
+}
+
+/** «وثمنت الجزائر بدورها خطوة الرئيس»: whose turn it is speaks. */
+function takesTurn({ text }: Reading, at: number): boolean {
+  return lookUp(text.tokens, at, 'turns')?.values.some(({ kind }) => kind === 'switch') === true
 }
 
 /** «انتقد الخطيب ومضمون الخطبة»: one more of what the verb is about. */

@@ -87,7 +87,7 @@ function complements(
   const end = Math.min(range.end, range.from + LONGEST_COMPLEMENT)
   for (let at = range.from; at < end;) {
     const word = wordAt(reading, at)
-    if (!word || isEnd(reading, at) || startsSibling(reading, at, word)) break
+    if (!word || isEnd(reading, at, word)) break
     const phrase = reading.finder.at(at)
     if (word.complementiser && !phrase)
       return { content: isCircumstance(reading, at) ? null : contentAt(reading, at), slots }
@@ -130,9 +130,10 @@ function contentAt(reading: Reading, at: number): ContentStart {
   return { first: at, last: null, trigger: 'phrase' }
 }
 
-/** A mark ends the complements, save a comma that parts a name in apposition from its clause. */
-function isEnd(reading: Reading, at: number): boolean {
-  return wordAt(reading, at)?.kind === 'mark' && !partsClause(reading, at)
+/** Another clause ends the complements, and a mark, save a comma that parts a name in apposition from its clause. */
+function isEnd(reading: Reading, at: number, word: Word): boolean {
+  if (startsSibling(reading, at, word)) return true
+  return word.kind === 'mark' && !partsClause(reading, at)
 }
 
 /** A comma between a name in apposition and the clause: «قول الرئيس، دونالد ترامب، إن». */

@@ -106,6 +106,8 @@ function isAuxiliary(reading: Reading, at: number): boolean {
   if (token && isQuotationMark(token)) return !isComma(reading.text.tokens[at - 1])
   const word = wordAt(reading, at)
   if (!word || word.complementiser || reading.covering[at]) return false
+  // «وهو ما رفضته ألمانيا» denies nothing.
+  if (word.key === 'ما' && /^وه[وي]$/.test(wordAt(reading, at - 1)?.key ?? '')) return false
   const form = word.segments.at(-1)?.form ?? word.key
   return (
     AUXILIARIES.has(word.key) ||

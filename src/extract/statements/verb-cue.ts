@@ -8,10 +8,12 @@ import { ComplementScan } from './complement-scan.ts'
 import { asDescribed, withMatter } from './described.ts'
 import type { Frame } from './frame.ts'
 import type { ContentStart, Cue } from './draft.ts'
-import { contrastBefore, isAlsoSaid, opensContrast } from './contrast.ts'
+import { isAlsoSaid } from './contrast.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { fillsSubject } from './relative-subject.ts'
 import { isCharged, isPassive, isPassiveLabel, labelsAnother } from './passive.ts'
+import { isSibling } from './sibling.ts'
+import { TAKEN_UP, takenUp } from './taken-up.ts'
 import { hasSubject, lookBack, type Preverbal } from './subject.ts'
 
 /** A finite verb in its sentence, and the cue of the main clause before it where one stands there. */
@@ -31,7 +33,9 @@ export function verbCue(
   if (isUnsaid(reading, at, { before, form })) return null
   const frame = frameOf(reading, before, { at, form, sentence })
   if (!frame) return null
-  const content = isImpersonal(before, frame, { reading, at, form }) ? null : contentOf(frame, form.verb)
+  const taken = takenUp(reading, at, { form, frame, main })
+  const content =
+    taken ?? (isImpersonal(before, frame, { reading, at, form }) ? null : contentOf(frame, form.verb))
   if (!content) return null
   const { gender, number } = form
   const clause = frame.subject === null && main ? goesOnInside(reading, main, form) : null
@@ -50,7 +54,7 @@ export function verbCue(
       isAlsoSaid(reading, before.first) ? before.first - 1 : before.first,
     ),
     sibling: clause === null && isSibling(reading, before, { form, isFirst: main === null }),
-    rule: ruleOf(content, frame),
+    rule: taken ? TAKEN_UP : ruleOf(content, frame),
   }
 }
 
@@ -150,21 +154,6 @@ export function contentOf(frame: Frame, verb: Verb): ContentStart | null {
 function ruleOf({ trigger }: ContentStart, { noun }: Frame): string {
   if (trigger === 'phrase') return noun ? 'cue.stance-noun' : 'cue.act'
   return `cue.${trigger}`
-}
-
-/**
- * A cue stands beside the statements before it if it is the first main clause of its sentence or a conjunction
- * joins it («، وأضاف», «لكنه أقر»), not if a complementiser or relative pronoun puts it inside.
- */
-function isSibling(
-  reading: Reading,
-  before: Preverbal,
-  { form, isFirst }: { form: VerbReading; isFirst: boolean },
-): boolean {
-  if (before.relative || before.embedded) return false
-  const joined = form.conjunction !== '' || (before.subject?.conjunction ?? '') !== ''
-  if (isFirst || joined || isAlsoSaid(reading, before.first)) return true
-  return contrastBefore(reading, before.first) !== null || opensContrast(reading, before.first)
 }
 
 /**

@@ -14,6 +14,17 @@ describe('an expression of answering names whom or what it answers', () => {
     ])
   })
 
+  test('behind what is said', () => {
+    expect(answer('ونفى لافروف تزويد الحركة بالسلاح، ردا على اتهامات أمريكية بهذا الشأن.')).toMatchObject([
+      { speaker: 'lavrov', toActor: 'united-states', relation: 'deny' },
+    ])
+  })
+
+  test('a noun alone is that of whoever was named with it before', () => {
+    const text = 'انتقد لافروف المبادرة الصينية. وقال أردوغان إن الهدنة انتهت. ورحب غوتيريس بالمبادرة.'
+    expect(answer(text).at(-1)).toMatchObject({ speaker: 'guterres', toActor: 'china', relation: 'agree' })
+  })
+
   test('the statement answered is found where the report has it', () => {
     const text = `${SAID} وتعليقا على تصريحات أردوغان، قال لافروف إن الهدنة مستمرة.`
     expect(answer(text)).toMatchObject([{ to: 'الهدنة انتهت' }])
