@@ -1,5 +1,6 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import { ownerOf } from '../actors/owner.ts'
+import type { Phrase } from '../actors/phrase.ts'
 import type { Draft } from '../statements/draft.ts'
 import { phrasesOf } from '../statements/slot-phrases.ts'
 import { phrasesIn, wordAt, type Reading } from '../statements/reading.ts'
@@ -20,7 +21,7 @@ export function findCandidates(links: RuleLinks, draft: Draft): Candidate[] {
   const found = new Candidates(draft.speaker)
   fromRules(found, links, draft)
   fromCue(found, links.debate.reading, draft)
-  for (const range of draft.content) fromContent(found, links.debate.reading, within(range))
+  for (const range of draft.content) fromContent(found, links.debate.reading, { draft, range: within(range) })
   fromSentence(found, links.debate.reading, draft)
   fromSpeakers(found, links, draft)
   return found.all()
@@ -77,8 +78,13 @@ function within({ first, last }: TokenRange): TokenRange {
   return { first, last: Math.min(last, first + DEPTH) }
 }
 
-function fromContent(found: Candidates, reading: Reading, range: TokenRange): void {
+function fromContent(
+  found: Candidates,
+  reading: Reading,
+  { draft, range }: { draft: Draft; range: TokenRange },
+): void {
   for (const phrase of phrasesIn(reading, range)) {
+    if (isWhoRefuses(reading, draft, phrase)) continue
     const candidate = found.of(reading.book.resolve(phrase))
     if (!candidate) continue
     candidate.named ??= phrase
@@ -96,6 +102,12 @@ function fromContent(found: Candidates, reading: Reading, range: TokenRange): vo
       if (candidate) candidate.adjective ??= at
     }
   }
+}
+
+/** «قال المتحدث إن الجيش لن يتراجع»: of whose deeds a statement speaks that refuses or denies is on the speaker's side. */
+function isWhoRefuses(reading: Reading, { act, cue, content }: Draft, { first, last }: Phrase): boolean {
+  const isHead = first === content[0]?.first && cue.act === 'state' && (act === 'reject' || act === 'deny')
+  return isHead && /^(?:لن|لم|لا|ليست?|ليسوا)$/.test(wordAt(reading, last)?.key ?? '')
 }
 
 function fromSentence(found: Candidates, reading: Reading, { cue, content }: Draft): void {

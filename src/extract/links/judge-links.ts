@@ -2,6 +2,7 @@ import type { Answer } from '../replies/antecedent.ts'
 import type { ActorStance } from '../stances/find-stances.ts'
 import type { Draft } from '../statements/draft.ts'
 import { calibrated } from './calibrated.ts'
+import type { Candidate } from './candidate.ts'
 import type { DescribedStatement } from './describe-links.ts'
 import { judgeStatement } from './judge-statement.ts'
 import { answerTo } from './make-answer.ts'
@@ -33,13 +34,20 @@ export function judgeLinks(
     statements.set(draft, logistic(scoreOf(weights.right, statement.features)))
     const { stances, answers } = judgeStatement(statement, weights)
     for (const { candidate, polarity, share } of stances) {
+      if (polarity === -1 && isOwnSide(links, draft, candidate)) continue
       const confidence = calibrated(weights.target, share)
       found.stances.push({ ...stanceOn(draft, candidate, polarity), confidence })
     }
     for (const { candidate, share } of answers) {
+      if (isOwnSide(links, draft, candidate)) continue
       const confidence = calibrated(weights.answered, share)
       found.answers.push({ ...answerTo(links, draft, candidate), confidence })
     }
   }
   return { ...found, statements }
+}
+
+/** Nobody is against his own state or body or answers it, unless the frame of the cue says so: «انتقد النائب الحكومة». */
+function isOwnSide(links: RuleLinks, { speaker }: Draft, { actor, slot }: Candidate): boolean {
+  return slot === null && links.isOneSide(actor, speaker)
 }

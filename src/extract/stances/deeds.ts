@@ -44,6 +44,27 @@ export function aimOf(
   return phrase && actor && { actor, polarity, evidence: { first, last: phrase.last } }
 }
 
+/** Acts that turn a charge away from whom it is made against. */
+const TURNS_AWAY: ReadonlySet<string> = new Set(['reject', 'deny', 'accuse'])
+/** Words between a charge and whom it is made against. */
+const AIMED = /^(?:ال)?(?:موجهه?|الي|علي|ضد|بحق|تجاه)$/
+
+/** «رفض الانتقادات الموجهة إلى المبعوث», «ندد بالحملة ضد المبعوث»: whoever turns a charge away stands by whom it is against. */
+export function defended(
+  reading: Reading,
+  { act, cue, content }: Draft,
+): { actor: ActorRecord; polarity: Polarity; evidence: TokenRange } | null {
+  const first = content[0]?.first ?? 0
+  const noun = reading.text.tokens[first]?.word.speechNoun
+  const isCharge = cue.content.trigger === 'phrase' && noun?.value.act === 'accuse' && TURNS_AWAY.has(act)
+  let at = first + 1
+  while (isCharge && AIMED.test(reading.text.tokens[at]?.word.key ?? '')) at++
+  const phrase = isCharge ? reading.finder.at(at) : null
+  const isAimed = at > first + 1 || phrase?.preposition === 'ل'
+  const actor = phrase && isAimed ? reading.book.resolve(phrase) : null
+  return phrase && actor && { actor, polarity: 1, evidence: { first, last: phrase.last } }
+}
+
 /** Whether a deed is done for or against whoever stands behind it; 0 for any other noun. */
 function polarityOf(stem: string): Polarity {
   if (HELP.test(stem)) return 1

@@ -7,7 +7,7 @@ import { phrasesOf } from '../statements/slot-phrases.ts'
 import { wordAt, type Reading } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import type { Act, Polarity } from '../types.ts'
-import { aimOf, doerOf } from './deeds.ts'
+import { aimOf, defended, doerOf } from './deeds.ts'
 
 /** A stand on an actor. */
 export interface ActorStance {
@@ -38,7 +38,7 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   const object = objectTarget(reading, draft)
   if (object)
     add(object.actor, { polarity: TOWARD[draft.act], evidence: object.evidence, rule: 'stance.object' })
-  const aim = aimOf(reading, draft)
+  const aim = aimOf(reading, draft) ?? defended(reading, draft)
   if (aim) add(aim.actor, { polarity: aim.polarity, evidence: aim.evidence, rule: 'stance.object' })
   const subject = object ? null : contentTarget(reading, draft)
   if (subject)
