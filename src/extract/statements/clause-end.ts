@@ -88,7 +88,11 @@ function isOutside({ quotedIn }: Reading['text'], at: number, first: number): bo
 function beginsClause(reading: Reading, at: number): boolean {
   const { tokens, quotedIn } = reading.text
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
-  if (quotedIn[at]?.open === at) return /^و|^(?:ان|انه|انها|لن|لا|لم)$/.test(next?.key ?? '')
+  // «رفض الوزير المقترح "يؤكد أنه متعنت"»: what the refusal does.
+  if (quotedIn[at]?.open === at)
+    return (
+      /^و|^(?:ان|انه|انها|لن|لا|لم)$/.test(next?.key ?? '') || cueVerbAt(reading, at + 1)?.tense === 'present'
+    )
   if (/^وه[وي]$/.test(word?.key ?? '')) return next?.key === 'ما' || next?.key === 'الامر'
   return (cueVerbAt(reading, at)?.conjunction ?? '') !== ''
 }

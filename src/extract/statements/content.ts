@@ -6,6 +6,7 @@ import type { Cue, Trigger } from './draft.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { isRelative } from '../lexicon/closed.ts'
 import { clauseEnd, isAside, REPORTER } from './clause-end.ts'
+import { secondHalf } from './second-half.ts'
 
 const TRAILING = /^[.،,؛;:–—-]$/
 /** Words in quotation marks inside a reported clause, so few that they are a name or a term, not speech. */
@@ -17,7 +18,8 @@ export function contentOfCue(
   cue: Cue,
   later: readonly Cue[],
 ): { content: TokenRange[]; mode: Mode } | null {
-  const end = cue.content.last ?? clauseEnd(reading, cue, endOf(reading, cue, later))
+  const end =
+    cue.content.last ?? secondHalf(reading, cue, clauseEnd(reading, cue, endOf(reading, cue, later)))
   const first = skipMarks(reading, cue.content.first, end)
   const quoted = wholeQuotation(reading, first, { end, trigger: cue.content.trigger })
   const rest = restOf(reading, cue, later)

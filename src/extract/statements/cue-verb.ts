@@ -1,5 +1,6 @@
 import type { VerbReading, Word } from '../lexicon/word.ts'
 import { isRelative } from '../lexicon/closed.ts'
+import { isColon } from '../text/marks.ts'
 import { contrastBefore } from './contrast.ts'
 import { opensClause } from './opens-clause.ts'
 import { wordAt, wordBefore, type Reading } from './reading.ts'
@@ -16,10 +17,16 @@ export function cueVerbAt(reading: Reading, at: number): VerbReading | null {
     form.verb.fires !== 'never' &&
     (form.number !== 'd' || isOfTwo(reading, at, form)) &&
     (joins || form.conjunction === '') &&
+    !(isOfWomen(form) && isColon(reading.text.tokens[at + 1])) &&
     !isFirstPerson(word, form)
   const found = asDoubled(word, word.verbs.filter(stands))
   if (found.length === 0 || isNounHere(reading, at, word)) return null
   return found.find(({ verb }) => verb.fires === 'any') ?? found[0] ?? null
+}
+
+/** «عدن: سمير النجار»: a place that is spelt like the verb of several women. */
+function isOfWomen({ gender, number }: VerbReading): boolean {
+  return gender === 'f' && number === 'p'
 }
 
 /** A dual follows its subject or «قد»; elsewhere the form is an accusative («عددا»), unless it is that of two women or states. */

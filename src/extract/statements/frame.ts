@@ -6,7 +6,7 @@ import type { Quotation } from '../text/quotations.ts'
 import type { ContentStart, Slot, Trigger } from './draft.ts'
 import { apposed } from './apposition.ts'
 import { canBeSubject } from './gender.ts'
-import { nounOfLightVerb } from './light-verb.ts'
+import { isJudging, nounOfLightVerb } from './light-verb.ts'
 import { isLoneObject } from './lone-object.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { unlistedQuoted } from './unlisted-quoted.ts'
@@ -126,7 +126,9 @@ export class FrameBuilder implements Frame {
     const role = person
       ? roles.find((one) => one !== 'content')
       : (roles.find((one) => one === 'content') ?? roles[0])
-    if (role === 'content') return this.start.hasObject && roles.length === 1 ? null : this.open('phrase', at)
+    // «اعتبرها فرصة»: behind the pronoun stands what it is held to be.
+    const isTaken = this.start.hasObject && roles.length === 1 && !isJudging(this.start.form.verb)
+    if (role === 'content') return isTaken ? null : this.open('phrase', at)
     const named = phrase ?? this.ownerBehind(at)
     if (role && !phrase && this.objects === 0) this.matter ??= at
     if (!role || !named || this.objects > 0) return null

@@ -1,4 +1,5 @@
 import type { Phrase } from '../actors/phrase.ts'
+import type { Word } from '../lexicon/word.ts'
 import { isColon } from '../text/marks.ts'
 import { lookUp } from '../text/lookup.ts'
 import type { Sentence } from '../text/report-text.ts'
@@ -48,12 +49,20 @@ function isPlaceline({ text, finder, lexicon, book }: Reading, phrase: Phrase, a
   return isEvent || finder.at(at)?.kind === 'person'
 }
 
-/** «الرياض: سمير النجار»: from where somebody reports, and nothing but a name. */
-function isByline({ finder }: Reading, at: number, { last }: Sentence): boolean {
+const LONGEST_OUTLET = 5
+
+/** «الرياض: سمير النجار», «لندن: "الأسبوع العربي"»: from where somebody reports, and nothing but a name. */
+function isByline({ text, finder }: Reading, at: number, { last }: Sentence): boolean {
   const phrase = finder.at(at)
-  return (
-    phrase?.last === last && phrase.name !== null && (phrase.kind === 'person' || finder.isPerson(phrase))
-  )
+  if (phrase?.last === last && phrase.name !== null && (phrase.kind === 'person' || finder.isPerson(phrase)))
+    return true
+  const words = text.tokens.slice(at, last).filter(({ word }) => word.kind !== 'mark')
+  return last - at <= LONGEST_OUTLET && words.length > 0 && words.every(({ word }) => isOfName(word))
+}
+
+/** A word of the name of an outlet: with the article, and no noun of speech. */
+function isOfName({ key, speechNoun, stanceNouns, kind }: Word): boolean {
+  return kind === 'word' && key.startsWith('ال') && speechNoun === null && stanceNouns.length === 0
 }
 
 /** The colon behind the label; others who say it too, «لـ"الحياة"» or «ردا على X» may stand between. */

@@ -6,14 +6,15 @@ import { wordAt, type Reading } from './reading.ts'
 /** Verbs that say what somebody holds something to be: «اعتبر التهديدات إفلاسا» threatens nobody. */
 const JUDGING = new Set(['اعتبر', 'عدّ', 'رأى', 'وصف', 'سمّى'])
 
+/** Whether a verb says what its subject holds its object to be. */
+export function isJudging({ lemma }: Verb): boolean {
+  return JUDGING.has(lemma)
+}
+
 /** The noun of stance at a token that a light verb takes («أعرب عن قلقه»); null behind other verbs and for deeds. */
-export function nounOfLightVerb(
-  reading: Reading,
-  at: number,
-  { act, fires, lemma }: Verb,
-): StanceNoun | null {
+export function nounOfLightVerb(reading: Reading, at: number, verb: Verb): StanceNoun | null {
   const noun = wordAt(reading, at)?.stanceNouns[0]
-  const isLight = act === 'state' && (fires === 'noun' || fires === 'any') && !JUDGING.has(lemma)
+  const isLight = verb.act === 'state' && /^(?:noun|any)$/.test(verb.fires) && !isJudging(verb)
   // «أعلن اعتراض صاروخ» tells of a deed.
   const isDeed = lookUp(reading.text.tokens, at, 'traps')?.values[0]?.kind === 'physical'
   return noun && isLight && !isDeed ? noun.value : null
