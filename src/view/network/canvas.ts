@@ -28,6 +28,8 @@ const ZOOM = { least: 0.08, most: 4 }
 
 /** Whether two lengths differ by more than an eighth. */
 const differs = (one: number, other: number): boolean => Math.abs(one - other) > other / 8
+/** So many pixels of its place may go before names at the rim are cut: a line of the legend. */
+const LEAST_CUT = 24
 
 /** The drawn map. It holds no model: what it shows it is told, and what people do to it it tells. */
 export class MapCanvas {
@@ -134,8 +136,9 @@ export class MapCanvas {
   }
 
   /**
-   * Follows a change of its place's size. It fits the whole map anew where the change is great, and people have not
-   * moved it themselves; a legend that grows by a line moves nothing.
+   * Follows a change of its place's size. It fits the whole map anew where the change is great or would cut its rim, as
+   * when a part of the page comes in late, and people have not moved it themselves; a legend that grows by a line moves
+   * nothing.
    */
   resize(textScale: number): void {
     this.#textScale = textScale
@@ -143,7 +146,8 @@ export class MapCanvas {
     this.#cy.resize()
     const [width, height] = [this.#cy.width(), this.#cy.height()]
     const isGreat = differs(width, this.#fitted.width) || differs(height, this.#fitted.height)
-    if (isGreat && !this.#isMovedByHand) this.#fitIn([...this.#positions.values()])
+    const isCut = Math.max(this.#fitted.width - width, this.#fitted.height - height) > LEAST_CUT * textScale
+    if ((isGreat || isCut) && !this.#isMovedByHand) this.#fitIn([...this.#positions.values()])
   }
 
   /** Brings a node into sight where it is not. */

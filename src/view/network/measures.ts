@@ -20,10 +20,10 @@ export interface Margin {
   readonly end: number
 }
 
-/** The room for names in a place so many pixels wide: on a phone they stand further in, and below the buttons. */
+/** The room for names in a place so many pixels wide: on a phone they stand further in, and below the buttons, a name over its node too. */
 export const marginIn = (width: number): Margin => ({
   inline: Math.min(76, width * 0.11),
-  start: width < 500 ? 76 : 48,
+  start: width < 500 ? 100 : 48,
   end: 60,
 })
 
