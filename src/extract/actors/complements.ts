@@ -93,7 +93,7 @@ function bracketed(
   const name = title.kind === 'medium' && atHead ? inBrackets(text, at) : null
   if (name !== null) return { last: name }
   const quotation = text.quotedIn[at]
-  const named = ['body', 'medium', 'group'].includes(title.kind)
+  const named = ['body', 'medium', 'group'].includes(title.kind) || (title.kind === 'office' && !definite)
   if (!named || !atHead || quotation?.open !== at || quotation.close - at > QUOTED_NAME) return null
   if (opensSpeech(text, at + 1)) return null
   const part = phraseAt(at + 1)

@@ -143,9 +143,15 @@ function isUnheardOf(word: Word): boolean {
 
 /** و, ف, ب, ل, ك before the article or a known word: the word goes on with another phrase. */
 function startsWithProclitic(word: Word): boolean {
+  if (isOwned(word)) return true
   return (
     /^[وفبلك]ال./.test(word.key) || /^لل./.test(word.key) || (/^و./.test(word.key) && word.givenName === null)
   )
+}
+
+/** «مندوبها», «زملاءه»: a noun with the pronoun of somebody else, whose name it is no part of. */
+function isOwned({ key, surface, givenName }: Word): boolean {
+  return givenName === null && (/.{3}(?:ها|هم|هما)$/.test(key) || /.{2}(?:اء|ائ|ؤ|ئ)ه$/.test(surface))
 }
 
 /** The shape of a present tense: behind two names it is the verb of a headline («فلاديمير بوتين يبحث»). */

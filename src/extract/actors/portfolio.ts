@@ -32,6 +32,8 @@ function fieldEnd(finder: PhraseFinder, at: number): number {
   if (word?.kind !== 'word') return at
   if (OPENS_FIELD.test(word.key)) return next?.key.startsWith('ال') === true ? at + 2 : at
   if (!/^وال../.test(word.key) || word.classes.length > 0 || namesOthers(finder, at)) return at
+  // «والعلاقات مع البرلمان».
+  if (next?.key === 'مع' && tokens[at + 2]?.word.key.startsWith('ال') === true) return at + 3
   return adjectivesEnd(finder, at + 1)
 }
 

@@ -21,7 +21,7 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const { kind, last: from } = expression
   const source = sourceAfter(reading, from, kind)
   const opens = at === sentence.first
-  const isSourced = source !== null || kind === 'pronoun'
+  const isSourced = source === null ? kind === 'pronoun' : !isRule(reading, source)
   if (!isSourced || isAlso(reading, at, sentence)) return null
   const boundary = opens ? at : beforeComma(reading.text.tokens, at)
   const behind = source?.last ?? from
@@ -32,6 +32,14 @@ export function attributionCue(reading: Reading, at: number, sentence: Sentence)
   const range = { first: at, last: Math.max(from, source?.first ?? from) }
   const rule = opens ? 'attribution.before' : 'attribution.behind'
   return { ...NEUTRAL, sentence, range, content, speaker: hintOf(source), boundary, rule }
+}
+
+const RULE =
+  /^(?:لايحه|لوايح|قانون|قوانين|دستور|اتفاق|اتفاقيه|معاهده|قرار|قرارات|جدول|خطه|ماده|مواد|بند|بنود|بروتوكول|ميثاق|معايير|اعراف|شروط)$/
+
+/** «وفقا للدستور»: what is done by a rule is said by nobody. */
+function isRule(reading: Reading, { first, kind }: Phrase): boolean {
+  return kind === 'document' && RULE.test(wordAt(reading, first)?.segments.at(-1)?.stem ?? '')
 }
 
 /**

@@ -94,6 +94,8 @@ function beginsClause(reading: Reading, at: number): boolean {
       /^و|^(?:ان|انه|انها|لن|لا|لم)$/.test(next?.key ?? '') || cueVerbAt(reading, at + 1)?.tense === 'present'
     )
   if (/^وه[وي]$/.test(word?.key ?? '')) return next?.key === 'ما' || next?.key === 'الامر'
+  // «دعم الاستجواب فيما لفت النائب إلى».
+  if (/^(?:فيما|بينما)$/.test(word?.key ?? '')) return cueVerbAt(reading, at + 1) !== null
   return (cueVerbAt(reading, at)?.conjunction ?? '') !== ''
 }
 

@@ -13,6 +13,12 @@ export function startsSibling(reading: Reading, at: number, word: Word): boolean
   return word.participles.length > 0 || (verb !== null && verb.conjunction !== '')
 }
 
+/** «، في حين قاطعها النواب»: what somebody else does at the same time. */
+export function opensOther(reading: Reading, at: number): boolean {
+  const [key, next] = [wordAt(reading, at)?.key ?? '', wordAt(reading, at + 1)?.key]
+  return /^(?:فيما|بينما)$/.test(key) || (key === 'في' && next === 'حين')
+}
+
 /** Whether a word begins a clause of its own; `inside` a frame, where other words of it stand before. */
 export function startsClause(reading: Reading, at: number, inside: boolean): boolean {
   const word = wordAt(reading, at)

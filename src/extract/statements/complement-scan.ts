@@ -17,6 +17,7 @@ import {
   standsForNoun,
   startsClause,
   startsSibling,
+  opensOther,
 } from './clause-start.ts'
 import { wordAt, type Reading } from './reading.ts'
 import { belongsToNoun, closingBracket, nextDescription, resumeAfterRelative, sayingAhead } from './resume.ts'
@@ -86,7 +87,7 @@ export class ComplementScan {
     const next = wordAt(this.reading, at + 1)
     const isPutOut = this.frame.subject?.kind === 'document' && putsOut(next)
     if (isPutOut || (next && isRelative(next) && !standsForNoun(next))) return this.resume(at)
-    if (next && startsSibling(this.reading, at + 1, next)) return at
+    if (next && (startsSibling(this.reading, at + 1, next) || opensOther(this.reading, at + 1))) return at
     return this.aside(at) ?? at + 1
   }
 

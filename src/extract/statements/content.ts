@@ -64,7 +64,9 @@ function endOf({ text }: Reading, cue: Cue, later: readonly Cue[]): number {
 function skipMarks({ text }: Reading, from: number, end: number): number {
   let at = from
   while (at < end && (isComma(text.tokens[at]) || text.tokens[at]?.word.surface === ':')) at++
-  return at
+  // «قائلا: إن الأمر انتهى».
+  const isBehindColon = text.tokens[at - 1]?.word.surface === ':'
+  return isBehindColon && /^(?:ان|بان)$/.test(text.tokens[at]?.word.key ?? '') ? at + 1 : at
 }
 
 /** The inside of a quotation that is all of the content: what follows its end is no more of the speech. */

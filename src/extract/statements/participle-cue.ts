@@ -46,11 +46,24 @@ function opensClause({ tokens }: Reading['text'], at: number): boolean {
   return last?.complementiser?.conjunction === ''
 }
 
+/** Whether what follows begins with the preposition that the participle takes. */
+function takesPreposition({ tokens }: Reading['text'], at: number): boolean {
+  const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
+  const prepositions = next?.segments.map(({ preposition }) => preposition) ?? []
+  return (
+    word?.participles.some(({ verb }) =>
+      verb.roles.some(({ slot }) => slot === next?.key || (slot !== 'object' && prepositions.includes(slot))),
+    ) === true
+  )
+}
+
 /** Only the masculine singular shows its accusative; other forms are adjectives or nouns unless a comma parts them. */
 function isCircumstance({ text }: Reading, at: number, showsCase: boolean): boolean {
   const word = text.tokens[at]?.word
   // «75 متهما» counts people.
   if (!word || text.tokens[at - 1]?.word.kind === 'number') return false
   if (showsCase) return !word.wholeNoun || isComma(text.tokens[at - 1])
-  return (isComma(text.tokens[at - 1]) || opensClause(text, at + 1)) && !word.wholeNoun
+  if (!isComma(text.tokens[at - 1])) return opensClause(text, at + 1) && !word.wholeNoun
+  // «، مطالبة بمحاكمة القتلة»: behind a comma a noun would need «و».
+  return !word.wholeNoun || takesPreposition(text, at)
 }

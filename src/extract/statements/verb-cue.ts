@@ -77,6 +77,8 @@ function isImpersonal(
   if (EVIDENCE.has(form.verb.lemma))
     return before.embedded || frame.subject === null || !PUBLISHING.has(frame.subject.kind)
   if (isPassiveLabel(frame, form) && form.tense === 'present' && !labelsAnother(reading, frame)) return true
+  // «الاتهامات التي وجهها الوزير "باطلة"»: what follows is said of the charges.
+  if (before.relative && form.object !== null && frame.content?.trigger === 'quotation') return true
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return form.object === null && (before.subject === null || isPassiveLabel(frame, form))
