@@ -1,17 +1,23 @@
 import { isComma } from '../text/marks.ts'
+import type { Word } from '../lexicon/word.ts'
+import { beginsName } from './names.ts'
 import type { Phrase } from './phrase.ts'
 import type { PhraseFinder } from './phrases.ts'
 
 const LONGEST_FIELD = 10
 /** What brings in the place, the field or a second part of an office: «إلى اليمن», «للدراسات», «والأبحاث». */
-const OPENS_FIELD = /^(?:في|الي|لدي|عن|(?:لل|[لبو]ال).+)$/
+const OPENS_FIELD = /^(?:في|الي|لدي|عن|(?:لل|[لبو]ال).+|ل.{5,})$/
 
 /**
  * «المتحدث باسم الوزارة في الشرق الأوسط، سمير النجار»: the comma behind the place or field of an office, with no verb,
  * clause or mark before it; null where none stands there.
  */
 export function fieldEnd({ text: { tokens } }: PhraseFinder, from: number): number | null {
-  if (!OPENS_FIELD.test(tokens[from]?.word.key ?? '')) return null
+  if (
+    !opensField(tokens[from]?.word) &&
+    !(isUnheardOf(tokens[from]?.word) && opensField(tokens[from + 1]?.word))
+  )
+    return null
   for (let at = from + 1; at < from + LONGEST_FIELD; at++) {
     const word = tokens[at]?.word
     if (isComma(tokens[at])) return at
@@ -19,6 +25,15 @@ export function fieldEnd({ text: { tokens } }: PhraseFinder, from: number): numb
       return null
   }
   return null
+}
+
+function opensField(word: Word | undefined): boolean {
+  return OPENS_FIELD.test(word?.key ?? '')
+}
+
+/** «مدير تريبلو لاستشارات الطاقة، سمير النجار»: the name of a firm that no list knows. */
+function isUnheardOf(word: Word | undefined): boolean {
+  return word?.kind === 'word' && beginsName(word, false) && word.givenName === null
 }
 
 /** A full name at a token, with nothing written on to it. */

@@ -14,9 +14,6 @@ import { knownBySurname } from './surnames.ts'
 /** Adds the name that follows a title, at once or in apposition behind a comma. */
 export function withName(finder: PhraseFinder, phrase: Phrase): Phrase {
   const { tokens } = finder.text
-  // «مصادر ميقاتي» are his, and not he.
-  if (phrase.title?.kind === 'anonymous' && phrase.number === 'p' && !phrase.definite)
-    return sourcesOf(finder, phrase)
   const comma = isComma(tokens[phrase.last])
   const at = comma ? appositionStart(tokens, phrase.last + 1) : bracketEnd(tokens, phrase.last)
   const field = comma ? null : fieldEnd(finder, phrase.last)
@@ -73,14 +70,6 @@ function knownPersons(finder: PhraseFinder, name: TokenRange): readonly string[]
   const found = lookUp(text.tokens, name.first, 'names')
   if (found && name.first + found.length === name.last) return found.values
   return knownBySurname(finder, name)
-}
-
-/** Sources with whoever they are said to be close to: «مصادر ميقاتي». */
-function sourcesOf(finder: PhraseFinder, phrase: Phrase): Phrase {
-  const part = finder.at(phrase.last)
-  const isOwner =
-    part?.name != null && part.conjunction + part.preposition === '' && phrase.parts.length === 0
-  return isOwner ? { ...phrase, last: part.last, parts: [part] } : phrase
 }
 
 const LONGEST_ACRONYM = 4

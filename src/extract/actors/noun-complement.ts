@@ -31,6 +31,14 @@ export function nounComplement(finder: PhraseFinder, at: number, context: StepCo
   const fixed = fixedComplement(finder, at, { word, context })
   if (fixed) return fixed
   if (isFunctionWord(finder, word, context)) return null
+  if (
+    context.title.kind === 'document' &&
+    !context.definite &&
+    /^[^ا].*[^ا]ي$/.test(word.key) &&
+    word.nisba === null
+  )
+    // «تقرير برلماني»: the adjective of a document is nobody.
+    return { last: at + 1 }
   const part = finder.at(at)
   if (isUnbound(finder, at, context) && !part?.preposition)
     return part === null && PLURAL.test(word.key) ? { last: at + 1 } : null

@@ -113,6 +113,11 @@ function couldBe(record: ActorRecord, { title, owner, modifiers, gender }: Phras
 /** Whether one of the person's titles has this word: «الوزيرة» of a «نائبة وزير الخارجية», «الجنرال» of a «جنرال». */
 function sharesTitle({ titles }: ActorRecord, title: string): boolean {
   if (title === 'مسوول') return true
-  const wanted = ` ${title} `.replaceAll('ه ', ' ')
-  return [...titles].some((one) => ` ${one} `.replaceAll('ه ', ' ').includes(wanted))
+  const wanted = bare(title)
+  return [...titles].some((one) => bare(one).includes(wanted))
+}
+
+/** The words of a title as they are for a man and without the article: «الملك» is the «ملك» of a state. */
+function bare(title: string): string {
+  return ` ${title} `.replaceAll(' ال', ' ').replaceAll('ه ', ' ')
 }

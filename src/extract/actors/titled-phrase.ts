@@ -44,6 +44,8 @@ export function titledPhrase(finder: PhraseFinder, first: number): Phrase | null
 
 /** The person or people whom a title names, with the name behind it; null for a form of address without one. */
 function personOf(finder: PhraseFinder, phrase: Phrase, title: Title): Phrase | null {
+  const sources = sourcesOf(finder, phrase)
+  if (sources) return sources
   const named = withSecondTitle(finder, withName(finder, phrase))
   // A form of address names nobody without a name: «الحاجة» is mostly "the need".
   if (named.name !== null) return withTitleBehind(finder, named)
@@ -119,4 +121,14 @@ function kindOf({ kind }: Title): Phrase['kind'] {
   if (kind === 'group') return 'group'
   if (kind === 'document') return 'document'
   return kind === 'anonymous' ? 'anonymous' : 'person'
+}
+
+/** «مصادر ميقاتي», «أوساط الرئيس»: with whoever they are close to, who is not himself the source; null for anybody else. */
+function sourcesOf(finder: PhraseFinder, phrase: Phrase): Phrase | null {
+  const { first, last, parts } = phrase
+  const head = finder.text.tokens[first]?.word.segments.at(-1)?.form ?? ''
+  if (!/^(?:مصادر|اوساط)$/.test(head) || parts.length > 0) return null
+  const owner = finder.at(last)
+  const isOwner = owner?.name != null && owner.conjunction + owner.preposition === ''
+  return isOwner ? { ...phrase, last: owner.last, parts: [owner] } : null
 }

@@ -41,7 +41,7 @@ export function judgeStatement(statement: DescribedStatement, weights: Weights):
 
 /** Whether the frame of the cue says whom it is against or asks: no model knows better. */
 function isFramed({ slot, stance }: Candidate): boolean {
-  return slot !== null && stance !== null
+  return stance !== null && (slot !== null || stance.isPlain === true)
 }
 
 /** «ردا على X», «رد على تصريحات X قائلا»: the text itself says that it is an answer, and names whom it answers. */

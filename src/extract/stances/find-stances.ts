@@ -16,6 +16,8 @@ export interface ActorStance {
   readonly polarity: Polarity
   readonly evidence: TokenRange
   readonly rule: string
+  /** Whether the word that judges takes the actor as its object: «يثق بأردوغان» needs no further sign. */
+  readonly isPlain?: boolean
 }
 
 /** How an act stands toward the one it is addressed to or made against, if its cue has no polarity of its own. */
@@ -41,8 +43,10 @@ export function findStances(reading: Reading, draft: Draft): ActorStance[] {
   const aim = aimOf(reading, draft) ?? defended(reading, draft)
   if (aim) add(aim.actor, { polarity: aim.polarity, evidence: aim.evidence, rule: 'stance.object' })
   const subject = object ? null : contentTarget(reading, draft)
-  if (subject)
-    add(subject.actor, { polarity: subject.polarity, evidence: subject.evidence, rule: 'stance.content' })
+  if (subject) {
+    const { actor, ...stance } = subject
+    add(actor, { ...stance, rule: 'stance.content' })
+  }
   return found
 }
 
@@ -78,7 +82,10 @@ function objectTarget(reading: Reading, { cue, content, act, speaker }: Draft): 
 }
 
 /** In a clause the actor that the evaluating words speak of, if it is not on the speaker's side. */
-function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Polarity }) | null {
+function contentTarget(
+  reading: Reading,
+  draft: Draft,
+): (Target & { polarity: Polarity; isPlain: boolean }) | null {
   const range = draft.content[0]
   if (!range || draft.act === 'state' || draft.cue.content.trigger === 'phrase') return null
   const evaluation = evaluationsIn(reading, draft.content, draft.speaker).find(
@@ -92,9 +99,17 @@ function contentTarget(reading: Reading, draft: Draft): (Target & { polarity: Po
     actor && {
       actor,
       polarity,
+      isPlain: evaluation !== undefined && takes(reading, evaluation.at, actor),
       evidence: { first: range.first, last: Math.max(range.first + 1, Math.min(range.last, at + 2)) },
     }
   )
+}
+
+/** Whether a verb that judges has an actor behind its preposition at once: «يثق بأردوغان». */
+function takes(reading: Reading, at: number, actor: ActorRecord): boolean {
+  const phrase = reading.finder.at(at + 1)
+  const isVerb = /^[ناي]/.test(wordAt(reading, at)?.key ?? '')
+  return isVerb && phrase !== null && phrase.preposition !== '' && reading.book.resolve(phrase) === actor
 }
 
 /**

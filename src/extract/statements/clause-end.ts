@@ -84,15 +84,17 @@ function isOutside({ quotedIn }: Reading['text'], at: number, first: number): bo
   return !quotation || quotation.open === at || (quotation === quotedIn[first] && quotation.open < first)
 }
 
+/** «رفض الوزير المقترح "يؤكد أنه متعنت"»: whether a quotation that begins so is a clause. */
+function beginsQuoted(reading: Reading, at: number): boolean {
+  const key = reading.text.tokens[at]?.word.key ?? ''
+  return /^و|^(?:ان|انه|انها|لن|لا|لم)$/.test(key) || cueVerbAt(reading, at)?.tense === 'present'
+}
+
 /** «رفضت الطلب "ولن نقبله"», «ثمنت الموقف واعتبرته شجاعا», «رفض التحقيق وهو ما طلبته أنقرة»: another clause begins. */
 function beginsClause(reading: Reading, at: number): boolean {
   const { tokens, quotedIn } = reading.text
   const [word, next] = [tokens[at]?.word, tokens[at + 1]?.word]
-  // «رفض الوزير المقترح "يؤكد أنه متعنت"»: what the refusal does.
-  if (quotedIn[at]?.open === at)
-    return (
-      /^و|^(?:ان|انه|انها|لن|لا|لم)$/.test(next?.key ?? '') || cueVerbAt(reading, at + 1)?.tense === 'present'
-    )
+  if (quotedIn[at]?.open === at) return beginsQuoted(reading, at + 1)
   if (/^وه[وي]$/.test(word?.key ?? '')) return next?.key === 'ما' || next?.key === 'الامر'
   // «دعم الاستجواب فيما لفت النائب إلى».
   if (/^(?:فيما|بينما)$/.test(word?.key ?? '')) return cueVerbAt(reading, at + 1) !== null

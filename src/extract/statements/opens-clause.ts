@@ -13,6 +13,8 @@ export function opensClause(reading: Reading, phrase: Phrase): boolean {
     return true
   const before = wordBefore(reading, phrase.first)
   if (!before || before.kind === 'mark' || before.complementiser) return true
+  // «وتعليقا على التقرير، قال مسؤول»: what is answered speaks not.
+  if (before.classes.includes('preposition')) return false
   return (
     before.classes.some((name) => ['conjunction', 'auxiliary', 'adverb'].includes(name)) ||
     contrastBefore(reading, phrase.first) !== null

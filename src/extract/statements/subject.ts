@@ -78,7 +78,8 @@ function skipAuxiliaries(reading: Reading, { verb, from }: VerbPlace): { at: num
 /** The phrase that ends at a token and is the subject of the verb behind it. */
 function subjectBefore(reading: Reading, at: number, { from, agreement }: VerbPlace): Phrase | null {
   const parted = isComma(reading.text.tokens[at])
-  const last = phraseBefore(reading, parted ? at : at + 1, from)
+  const last =
+    phraseBefore(reading, parted ? at : at + 1, from) ?? (parted ? null : placedBefore(reading, at + 1, from))
   const phrase = last && agreement.number !== 's' ? firstOfPair(reading, last, from) : last
   if (!phrase || !opensClause(reading, phrase)) return null
   if (phrase === last && !agreesBefore(reading, phrase, agreement)) return null
@@ -122,6 +123,20 @@ function phraseBefore(reading: Reading, before: number, from: number): Phrase | 
   const last = belongingStart(reading, before, from)
   const phrase = reading.covering[last - 1] ?? null
   return phrase?.last === last && phrase.first >= from ? phrase : null
+}
+
+/** So many words say at most where or in what somebody is. */
+const LONGEST_PLACE = 6
+
+/** «نشطاء في مجال حقوق الإنسان دعوا»: the phrase before what a preposition says of it, up to a verb. */
+function placedBefore(reading: Reading, before: number, from: number): Phrase | null {
+  for (let at = before - 1; at >= Math.max(from, before - LONGEST_PLACE); at--) {
+    const word = wordAt(reading, at)
+    if (word?.kind !== 'word' || word.complementiser || word.verbs.length > 0) return null
+    const isPlace = word.key === 'في' || word.key === 'من'
+    if (isPlace) return phraseBefore(reading, at, from)
+  }
+  return null
 }
 
 /** Before its verb a subject agrees in number too; a plural that is not human takes the feminine singular. */

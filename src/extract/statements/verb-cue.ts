@@ -35,7 +35,10 @@ export function verbCue(
   if (!frame) return null
   const taken = takenUp(reading, at, { form, frame, main })
   const content =
-    taken ?? (isImpersonal(before, frame, { reading, at, form }) ? null : contentOf(frame, form.verb))
+    taken ??
+    (isSaidOfNoun(before, frame, form) || isImpersonal(before, frame, { reading, at, form })
+      ? null
+      : contentOf(frame, form.verb))
   if (!content) return null
   const { gender, number } = form
   const clause = frame.subject === null && main ? goesOnInside(reading, main, form) : null
@@ -68,6 +71,11 @@ function isUnsaid(
   return form.tense === 'present' && wordAt(reading, at - 1)?.complementiser?.pronoun === null
 }
 
+/** «الاتهامات التي وجهها الوزير "باطلة"»: what follows the relative clause is said of the charges. */
+function isSaidOfNoun({ relative }: Preverbal, { content }: Frame, { object }: VerbReading): boolean {
+  return relative && object !== null && content?.trigger === 'quotation'
+}
+
 /** Whether the subject of the verb is a thing or nobody: it makes no statement then. */
 function isImpersonal(
   before: Preverbal,
@@ -77,8 +85,6 @@ function isImpersonal(
   if (EVIDENCE.has(form.verb.lemma))
     return before.embedded || frame.subject === null || !PUBLISHING.has(frame.subject.kind)
   if (isPassiveLabel(frame, form) && form.tense === 'present' && !labelsAnother(reading, frame)) return true
-  // «الاتهامات التي وجهها الوزير "باطلة"»: what follows is said of the charges.
-  if (before.relative && form.object !== null && frame.content?.trigger === 'quotation') return true
   if (frame.subject !== null) return false
   // «الاقتراحات التي تقول إن»: what is said of words is no statement of anybody; «الذي يعتبر زعيما» is passive.
   if (before.relative) return form.object === null && (before.subject === null || isPassiveLabel(frame, form))

@@ -25,6 +25,11 @@ describe('an expression of answering names whom or what it answers', () => {
     expect(answer(text).at(-1)).toMatchObject({ speaker: 'guterres', toActor: 'china', relation: 'agree' })
   })
 
+  test('whom', () => {
+    const text = `${SAID} وردا على أردوغان، قال لافروف إن الهدنة مستمرة.`
+    expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan' }])
+  })
+
   test('the statement answered is found where the report has it', () => {
     const text = `${SAID} وتعليقا على تصريحات أردوغان، قال لافروف إن الهدنة مستمرة.`
     expect(answer(text)).toMatchObject([{ to: 'الهدنة انتهت' }])
@@ -72,10 +77,7 @@ describe('an expression of answering names whom or what it answers', () => {
     expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan', to: 'الهدنة انتهت' }])
   })
 
-  test.fails.each([
-    ['ردا على X', `${SAID} وردا على أردوغان، قال لافروف إن الهدنة مستمرة.`],
-    ['ورد', `${SAID} ورد لافروف بأنها مستمرة.`],
-  ])('not yet: %s', (_what, text) => {
+  test.fails.each([['ورد', `${SAID} ورد لافروف بأنها مستمرة.`]])('not yet: %s', (_what, text) => {
     expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan', to: 'الهدنة انتهت' }])
   })
 })
