@@ -58,7 +58,8 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
   if (word.classes.some((name) => name !== 'venue')) return wordAt(reading, at + 1)?.key !== 'عن'
   const before = wordBefore(reading, at)
   if (before?.kind !== 'word' || isCount(before)) return isCounted(word, before)
-  if (before.classes.includes('preposition')) return true
+  // «حين قال إن»: a noun of time that stands before a clause.
+  if (before.classes.includes('preposition')) return isAlsoNoun(word) || !OPENS_TIME.test(before.key)
   if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary'))
     return false
   if (before.complementiser)
@@ -70,6 +71,8 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
     contrastBefore(reading, at) === null
   )
 }
+
+const OPENS_TIME = /^(?:حين|منذ|مذ|لحظه|يوم)$/
 
 /** «700 ألف طالب»: people counted. */
 function isCounted({ starts }: Word, before: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { ActorRecord } from '../actors/actor-record.ts'
 import type { Phrase } from '../actors/phrase.ts'
+import { contrastBefore } from './contrast.ts'
 import { contains, isInside } from './inside.ts'
 import { issuerOf } from './issuer.ts'
 import { agrees } from './gender.ts'
@@ -19,11 +20,16 @@ export function speakerOf(reading: Reading, cue: Cue, before: readonly Draft[]):
       reading.book.resolve(phrase) ??
       (isMentioned(cue) ? null : ofDocument(reading, phrase, { cue, before }))
     )
-  const document = cue.slots.find((slot) => slot.role === 'topic' && slot.phrase?.kind === 'document')?.phrase
+  const document = cue.slots.find((slot) => slot.role === 'topic' && isRead(slot.phrase))?.phrase
   if (document) return reading.book.resolve(document) ?? ofDocument(reading, document, { cue, before })
   if (sameAsBefore)
     return sentenceSpeaker(cue, before) ?? lastSpeaker(cue, before) ?? droppedSubject(reading, cue, before)
   return droppedSubject(reading, cue, before)
+}
+
+/** «جاء في البيان», «جاء في وسائل إعلام محلية»: what says something by being read. */
+function isRead(phrase: Phrase | null): boolean {
+  return phrase?.kind === 'document' || phrase?.title?.kind === 'medium'
 }
 
 /** Documents that are somebody's words, and those that speak for whoever made a study; a law or agreement is of no single speaker. */
@@ -82,6 +88,7 @@ function droppedSubject(reading: Reading, cue: Cue, before: readonly Draft[]): A
     honoured(reading, cue, recent),
     around?.speaker,
     clause?.speaker,
+    contrastedSubject(reading, cue),
     sentenceSubject(reading, cue),
     latestInSentence(reading, cue),
     notTheOutlet(reading, cue, recent.findLast((draft) => fits(draft.speaker))?.speaker),
@@ -132,6 +139,16 @@ function sentenceSubject(reading: Reading, { sentence, range }: Cue): ActorRecor
     ({ preposition }) => preposition === '',
   )
   return subject ? reading.book.resolve(subject) : null
+}
+
+/** «لم تعلق الرئاسة، غير أن الوزير هاجم الجزائر واتهمها»: who acts behind the last contrast before the verb. */
+function contrastedSubject(reading: Reading, { sentence, range }: Cue): ActorRecord | null {
+  for (let at = range.first - 1; at > sentence.first; at--) {
+    if (contrastBefore(reading, at) === null) continue
+    const phrase = reading.finder.at(at)
+    return phrase?.preposition === '' ? reading.book.resolve(phrase) : null
+  }
+  return null
 }
 
 /** The person, else the actor, named last in the sentence whom the verb's form fits: «اتهم المسلحون الحكومة، لكنها تنفي». */
