@@ -58,10 +58,14 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
   if (word.classes.some((name) => name !== 'venue')) return wordAt(reading, at + 1)?.key !== 'عن'
   const before = wordBefore(reading, at)
   if (before?.kind !== 'word' || isCount(before)) return isCounted(word, before)
-  // «حين قال إن»: a noun of time that stands before a clause.
-  if (before.classes.includes('preposition')) return isAlsoNoun(word) || !OPENS_TIME.test(before.key)
+  if (before.classes.includes('preposition')) return true
   if (!isAlsoNoun(word) || before.classes.includes('negation') || before.classes.includes('auxiliary'))
     return false
+  return isNounBehind(reading, at, before)
+}
+
+/** Whether a word that is a noun as well is one behind a word that decides neither way. */
+function isNounBehind(reading: Reading, at: number, before: Word): boolean {
   if (before.complementiser)
     return before.complementiser.pronoun === null && !/^(?:بعد|قبل)$/.test(wordAt(reading, at - 2)?.key ?? '')
   const phrase = reading.covering[at - 1]
@@ -71,8 +75,6 @@ function isNounHere(reading: Reading, at: number, word: Word): boolean {
     contrastBefore(reading, at) === null
   )
 }
-
-const OPENS_TIME = /^(?:حين|منذ|مذ|لحظه|يوم)$/
 
 /** «700 ألف طالب»: people counted. */
 function isCounted({ starts }: Word, before: Word | undefined): boolean {
