@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { drawElements, type NameOf } from './canvas-drawing.ts'
 import { moveNodes } from './canvas-motion.ts'
+import { CanvasEmphasis } from './canvas-emphasis.ts'
 import { CanvasLabels } from './canvas-labels.ts'
 import { listen, pointAtEdge, pointAtNode, type Hovered, type Listeners } from './canvas-events.ts'
 import { levelOf, readLine, readNode, type Drawing } from './drawing.ts'
@@ -35,6 +36,7 @@ const LEAST_CUT = 24
 export class MapCanvas {
   readonly #cy: Core
   readonly #labels: CanvasLabels
+  readonly #emphasis: CanvasEmphasis
   /** Where nodes are to stand, also those that a filter hides. */
   #positions: Positions = new Map()
   #textScale: number
@@ -63,6 +65,7 @@ export class MapCanvas {
       autoungrabify: isFrozen,
     })
     this.#labels = new CanvasLabels(this.#cy, textScale)
+    this.#emphasis = new CanvasEmphasis(this.#cy)
     this.#cy.on('zoom', () => (isPictured ? this.#labels.refreshAtRest() : this.#labels.refresh()))
     this.#cy.on('scrollzoom pinchzoom dragpan', () => (this.#isMovedByHand = true))
     if (listeners) listen(this.#cy, listeners)
@@ -84,16 +87,8 @@ export class MapCanvas {
     this.#labels.apply()
   }
 
-  emphasise({ lit, picked }: Emphasis): void {
-    this.#cy.batch(() => {
-      for (const element of this.#cy.elements()) {
-        const isLit = lit?.has(element.id()) ?? false
-        element.toggleClass('lit', isLit)
-        element.toggleClass('faded', lit !== null && !isLit)
-        element.toggleClass('picked', picked.has(element.id()))
-      }
-    })
-    this.#labels.refresh()
+  emphasise(emphasis: Emphasis): void {
+    if (this.#emphasis.show(emphasis)) this.#labels.refresh()
   }
 
   restyle(palette: Palette): void {
