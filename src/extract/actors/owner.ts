@@ -32,9 +32,17 @@ export function ownerOf(reading: Reading, noun: number, end: number): ActorRecor
     if (isRelative(word)) return subjectOfRelative(reading, at, end)
     // «علاقته بمقتل X»: what a preposition brings in owns nothing.
     if (word.complementiser || (prepositionOf(word, phrase) !== '' && phrase?.preposition !== 'ل'))
-      return null
+      return at === noun + 1 ? giverBehind(reading, noun, end) : null
   }
   return null
+}
+
+/** «الدعوة إلى الحوار التي أطلقها بري»: the relative clause behind what the noun is about, where it agrees with the noun alone. */
+function giverBehind(reading: Reading, noun: number, end: number): ActorRecord | null {
+  const keyAt = (at: number) => reading.text.tokens[at]?.word.key ?? ''
+  const [relative, topic] = [keyAt(noun + 3), keyAt(noun + 2)]
+  const isHers = relative === 'التي' && /(?:ه|ات)$/.test(keyAt(noun)) && !/(?:ه|ات)$/.test(topic)
+  return isHers ? subjectOfRelative(reading, noun + 3, end) : null
 }
 
 function subjectOfRelative({ finder, book, text }: Reading, from: number, end: number): ActorRecord | null {

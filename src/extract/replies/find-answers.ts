@@ -1,5 +1,6 @@
 import type { Draft } from '../statements/draft.ts'
-import { TAKEN_UP } from '../statements/taken-up.ts'
+import { isJudging } from '../statements/light-verb.ts'
+import { TAKEN_UP, takesUp } from '../statements/taken-up.ts'
 import { wordAt } from '../statements/reading.ts'
 import type { TokenRange } from '../text/paragraphs.ts'
 import { antecedent, relationOf, type Answer } from './antecedent.ts'
@@ -38,15 +39,36 @@ function firstAnswer(debate: Debate, draft: Draft): Answer | null {
 
 /** «رفض الطلب الروسي», «قال إن تصريحات X ...»: the content names the speech that is answered. */
 function namedAnswer(debate: Debate, draft: Draft): Answer | null {
+  if (labelsThat(debate.reading, draft))
+    return answerToPrevious(debate, draft, { relation: relationOf(draft.act), rule: 'reply.object' })
+  const { matter } = draft.cue.content
+  // «وصف تصريحات X بالهذيان» answers whoever is named with what the label is put on.
+  return matter
+    ? speechAnswered(debate, draft, { range: matter, isLabelled: true })
+    : contentAnswer(debate, draft)
+}
+
+function contentAnswer(debate: Debate, draft: Draft): Answer | null {
   const range = draft.content[0]
   if (!range) return null
-  const isObject = draft.cue.content.trigger === 'phrase'
-  const relation = isObject ? draft.cue.relation : relationOf(draft.act)
-  if (!relation) return null
-  const that = isObject ? answeredThat(debate, draft, range) : null
-  if (that) return answerTo(draft, that, { relation, rule: 'reply.object' })
-  const speech = namedSpeech(debate.reading, range, isObject ? OBJECT_DEPTH : CLAUSE_DEPTH)
-  if (!speech || (speech.owner && sameSide(speech.owner, draft.speaker))) return null
+  const { relation } = draft.cue
+  const that = isOfObject(draft) && relation ? answeredThat(debate, draft, range) : null
+  if (that && relation) return answerTo(draft, that, { relation, rule: 'reply.object' })
+  return speechAnswered(debate, draft, { range, isLabelled: false })
+}
+
+const isOfObject = ({ cue }: Draft): boolean => cue.content.trigger === 'phrase'
+
+/** The answer to the speech that a noun among the first words of a range names. */
+function speechAnswered(
+  debate: Debate,
+  draft: Draft,
+  { range, isLabelled }: { range: TokenRange; isLabelled: boolean },
+): Answer | null {
+  const isObject = isLabelled || isOfObject(draft)
+  const relation = isObject && !isLabelled ? draft.cue.relation : relationOf(draft.act)
+  const speech = relation && namedSpeech(debate.reading, range, isObject ? OBJECT_DEPTH : CLAUSE_DEPTH)
+  if (!speech || (speech.owner ? sameSide(speech.owner, draft.speaker) : isLabelled)) return null
   const to = antecedent(debate, draft, speech)
   const toActor = speech.owner ?? to?.speaker
   if (!toActor) return null
@@ -61,6 +83,20 @@ function answeredThat(debate: Debate, draft: Draft, { first, last }: TokenRange)
     draft.cue.rule === TAKEN_UP || (last === first + 1 && wordAt(debate.reading, first)?.key === 'ذلك')
   const before = isThat ? debate.previous(draft) : null
   return before && !sameSide(before.speaker, draft.speaker) ? before : null
+}
+
+/** «وهو ما وصفه لافروف بأنه خطأ»: what was said before is what is labelled. */
+function labelsThat(reading: Debate['reading'], { cue: { verb, range } }: Draft): boolean {
+  return verb !== null && isJudging(verb) && takesUp(reading, range.first)
+}
+
+function answerToPrevious(
+  debate: Debate,
+  draft: Draft,
+  answer: Pick<Answer, 'relation' | 'rule'>,
+): Answer | null {
+  const before = debate.previous(draft)
+  return before && !sameSide(before.speaker, draft.speaker) ? answerTo(draft, before, answer) : null
 }
 
 /** A denial answers the charge made against its speaker, where the report has one. */

@@ -47,7 +47,9 @@ function labelOf(
   const isActor = slots.some(
     ({ role, first, phrase }) => role === 'target' && phrase && phrase.first <= first,
   )
-  return isActor ? { act: 'accuse', polarity: -1 } : null
+  // «وصف تصريحاته بالهذيان»: whoever labels what somebody said labels him.
+  const isSpeech = content.matter != null && text.tokens[content.matter.first]?.word.speechNoun != null
+  return isActor || isSpeech ? { act: 'accuse', polarity: -1 } : null
 }
 
 /** So many tokens into its content, quotation mark included, a label begins. */

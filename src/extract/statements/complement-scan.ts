@@ -7,12 +7,13 @@ import { isColon, isComma } from '../text/marks.ts'
 import { putsOut } from './filler.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { insertedEnd } from './inserted.ts'
-import { nounEnd, ownedObjectEnd } from './noun-end.ts'
+import { documentEnd, nounEnd, ownedObjectEnd } from './noun-end.ts'
 import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
   describesDocument,
   isObjectNoun,
   isOwnAdjective,
+  isUnnamed,
   joinsNoun,
   standsForNoun,
   startsClause,
@@ -53,8 +54,7 @@ export class ComplementScan {
   private step(at: number): number {
     const word = wordAt(this.reading, at)
     if (!word || STOPS.test(word.surface)) return at
-    if (word.kind === 'mark') return this.mark(at)
-    if (word.kind === 'number') return at + 1
+    if (word.kind !== 'word') return word.kind === 'mark' ? this.mark(at) : at + 1
     const phrase = this.reading.finder.at(at)
     if (phrase) return this.complement(at, word, phrase)
     if (word.complementiser) return this.complementiser(at, word)
@@ -85,15 +85,17 @@ export class ComplementScan {
 
   private comma(at: number): number {
     const next = wordAt(this.reading, at + 1)
+    if (isUnnamed(this.reading, at + 1)) return this.resume(at + 1)
+    if (!next) return this.aside(at) ?? at + 1
     const isPutOut = this.frame.subject?.kind === 'document' && putsOut(next)
-    if (isPutOut || (next && isRelative(next) && !standsForNoun(next))) return this.resume(at)
-    if (next && (startsSibling(this.reading, at + 1, next) || opensOther(this.reading, at + 1))) return at
+    if (isPutOut || (isRelative(next) && !standsForNoun(next))) return this.resume(at)
+    if (startsSibling(this.reading, at + 1, next) || opensOther(this.reading, at + 1)) return at
     return this.aside(at) ?? at + 1
   }
 
   private aside(at: number): number | null {
-    const { end, form } = this.start
-    const aside = this.frame.subject ? asideAt(this.reading, at, { end, verb: form.verb }) : null
+    const place = { end: this.start.end, verb: this.start.form.verb }
+    const aside = this.frame.subject ? asideAt(this.reading, at, place) : null
     for (const phrase of aside?.addressed ?? []) this.frame.complement('ل', phrase)
     return aside?.last ?? null
   }
@@ -136,22 +138,20 @@ export class ComplementScan {
     if (isOwnAdjective(this.reading, at) || describesDocument(this.reading, subject, at)) return at + 1
     const named = apposedName(this.reading, this.start, { subject, at })
     if (named) return (this.frame.subject = named).last
-    const isNoun = isObjectNoun(word)
-    return this.frame.thatAlone(at) ?? (isNoun ? this.frame.object(at, null) : null) ?? at + 1
+    return this.frame.thatAlone(at) ?? (isObjectNoun(word) ? this.frame.object(at, null) : null) ?? at + 1
   }
 
   /** «لـ"الشرق الأوسط"»: the outlet spoken to, in quotation marks. */
   private quotedAddressee(open: number): number {
-    const phrase = this.reading.finder.at(open + 1)
+    const { finder, text } = this.reading
+    const phrase = finder.at(open + 1)
     if (phrase) this.frame.complement('ل', phrase)
-    return (this.reading.text.quotedIn[open]?.close ?? open) + 1
+    return (text.quotedIn[open]?.close ?? open) + 1
   }
 
   /** Takes a subject that no list knows, where none is known. */
   private subject(phrase: Phrase | null): number | null {
-    if (!phrase || this.frame.subject) return null
-    this.frame.subject = phrase
-    return phrase.last
+    return phrase && !this.frame.subject ? this.frame.spokenBy(phrase) : null
   }
 
   private prepositional(at: number, word: Word, preposition: string): number {
@@ -165,10 +165,10 @@ export class ComplementScan {
     if (this.frame.role(preposition) === 'content')
       return this.frame.open(isQuoted ? 'quotation' : 'phrase', first)
     // «أبدت دعمها لجهود المبعوث»: what a noun of stance is for.
-    if (!phrase && this.frame.noun !== null && this.frame.role(preposition) === 'target')
-      return this.frame.open('phrase', first)
+    const isAim = this.frame.noun !== null && this.frame.role(preposition) === 'target'
+    if (!phrase && isAim) return this.frame.open('phrase', first)
     if (!phrase) return ownedObjectEnd(this.reading, nounEnd(this.reading, first, this.start.end))
     this.frame.complement(preposition, phrase)
-    return phrase.last
+    return documentEnd(this.reading, phrase, this.start.end)
   }
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../actors/phrase.ts'
 import { hasArticle } from '../lexicon/segments.ts'
 import { prepositionOf } from './prepositions.ts'
 import { cueVerbAt } from './cue-verb.ts'
@@ -14,6 +15,12 @@ export function nounEnd(reading: Reading, first: number, end: number): number {
     if (article) break
   }
   return at
+}
+
+/** «في بيان شديد اللهجة»: where the adjectives of a document without article end; of any other phrase its own end. */
+export function documentEnd(reading: Reading, { kind, first, last }: Phrase, end: number): number {
+  if (kind !== 'document' || hasArticle(wordAt(reading, first))) return last
+  return Math.max(last, nounEnd(reading, last - 1, end))
 }
 
 /** «الشرق الأوسط», «العلاقات الدولية»: a word with the article that is no noun. */

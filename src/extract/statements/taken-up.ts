@@ -22,6 +22,11 @@ export function takenUp(
   return { first: main.content.first, last: beforeComma(reading.text.tokens, first), trigger: 'phrase' }
 }
 
+/** Whether a verb stands behind «وهو ما» or «الأمر الذي», which take up what was said before. */
+export function takesUp(reading: Reading, at: number): boolean {
+  return clauseStart(reading, at) !== null
+}
+
 /** Where «وهو ما» or «الأمر الذي» begins that ends before a verb. */
 function clauseStart(reading: Reading, at: number): number | null {
   const [head, relative] = [wordAt(reading, at - 2)?.key ?? '', wordAt(reading, at - 1)?.key]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answer, say } from '../say.ts'
+import { answer, say, stand } from '../say.ts'
 
 describe('who speaks is told by more than the phrase before the verb', () => {
   test.each([
@@ -28,6 +28,8 @@ describe('a content ends where another clause begins', () => {
     ['وناشد سالم الحداد زملاءه دعم الطلب فيما لفت النائب سليم النجار إلى أن الوقت ضيق.', 'زملاءه دعم الطلب'],
     ['وحملت الجبهة الشعبية السلطة مسؤولية الاغتيال، مطالبة بمحاكمة القتلة.', 'مسؤولية الاغتيال'],
     ['وذكر سالم الحداد أن التأجيل جرى وفقا للائحة الداخلية.', 'التأجيل جرى وفقا للائحة الداخلية'],
+    ['واستهجنت وزارة الخارجية في بيان شديد اللهجة تصريحات لافروف.', 'تصريحات لافروف'],
+    ['وقال دبلوماسي أوروبي، مشترطا عدم ذكر اسمه، إن الاتحاد قلق.', 'الاتحاد قلق'],
     ['وتابع سالم الحداد قائلا: إن المجلس لن يسمح بذلك.', 'المجلس لن يسمح بذلك'],
   ])('%s', (text, content) => {
     expect(say(text)[0]).toMatchObject({ content })
@@ -47,4 +49,28 @@ describe('a content ends where another clause begins', () => {
 test('a direct answer is one', () => {
   const text = 'قال أردوغان إن الهدنة انتهت. وكتب لافروف أن الهدنة مستمرة، في رد مباشر على أردوغان.'
   expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan' }])
+})
+
+describe('whoever labels what somebody said labels him', () => {
+  const text = 'قال أردوغان إن الهدنة انتهت. ووصف لافروف تصريحات أردوغان بـ"الهذيان".'
+
+  test('as the statement', () => {
+    expect(say(text).at(-1)).toMatchObject({ speaker: 'lavrov', act: 'accuse' })
+    expect(stand(text)).toContainEqual({ holder: 'lavrov', target: 'erdogan', polarity: -1, act: 'accuse' })
+  })
+
+  test('and answers him', () => {
+    expect(answer(text)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan', relation: 'criticise' }])
+  })
+
+  test('behind «وهو ما»', () => {
+    const taken = 'رفض أردوغان تمديد الهدنة، وهو ما وصفه لافروف بأنه "موقف غير بناء".'
+    expect(answer(taken)).toMatchObject([{ speaker: 'lavrov', toActor: 'erdogan', relation: 'criticise' }])
+  })
+})
+
+test('a call is that of whoever made it, though what it is about stands between', () => {
+  expect(answer('أيد لافروف الدعوة إلى الحوار التي أطلقها أردوغان.')).toMatchObject([
+    { speaker: 'lavrov', toActor: 'erdogan', relation: 'agree' },
+  ])
 })
