@@ -68,6 +68,16 @@ export class ExplorerPage {
     await this.#canvas[how]({ position: await this.placeOf(id) })
   }
 
+  /** Opens a node or line by keyboard, in the list that goes with the map: on the canvas another may cross it. */
+  async choose(id: string): Promise<void> {
+    const item = this.onMap(id)
+    const position = Number(await item.getAttribute('aria-posinset'))
+    await item.locator('xpath=..').focus()
+    await this.page.keyboard.press('Home')
+    for (let at = 1; at < position; at++) await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Enter')
+  }
+
   /** How far the middle of a node is in colour from the ground that it stands on, up to 255. */
   async contrastOf(browser: Browser, id: string): Promise<number> {
     const meanAt = async (place: Place): Promise<readonly number[]> =>

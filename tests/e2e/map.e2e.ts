@@ -61,8 +61,9 @@ describe.each(LANGUAGES)('in the language %s', (language) => {
       await explorer.onMap('putin').waitFor({ state: 'detached' })
       expect(new URL(page.url()).hash).toContain('fold=russia')
       await page.reload()
-      await explorer.pick('syrian-opposition>russia:-1')
-      const card = page.locator('[data-edge-card]')
+      const line = 'syrian-opposition>russia:-1'
+      await explorer.choose(line)
+      const card = page.locator(`[data-edge-card="${line}"]`)
       await card.waitFor()
       const listed = await card
         .locator('[data-evidence]')

@@ -42,14 +42,14 @@ export function sameFighters(book: ActorBook, phrase: Phrase): ActorRecord | nul
   return book.latest(phrase.first, (record) => someWording(record, (other) => isFighters(book, other)))
 }
 
-function isFighters(
-  { text, lexicon }: ActorBook,
-  { first, title, name, owner, modifiers, known }: Phrase,
-): boolean {
-  const head = title ?? lookUp(text.tokens, first, 'titles')?.values[0]
+function isFighters(book: ActorBook, phrase: Phrase): boolean {
+  const { first, title, name, owner, modifiers, known, parts } = phrase
+  const head = title ?? lookUp(book.text.tokens, first, 'titles')?.values[0]
   if (!head || owner !== null || (name !== null && known.length === 0)) return false
+  // «مسلحو حركة النور»: those of one movement are not all.
+  if (!parts.every((part) => isFighters(book, part))) return false
   if (known.length > 0)
-    return head.kind === 'group' && lexicon.actors.get(known[0] ?? '')?.type === 'armed-group'
+    return head.kind === 'group' && book.lexicon.actors.get(known[0] ?? '')?.type === 'armed-group'
   return (
     (head.kind === 'group' && head.type === 'armed-group') ||
     modifiers.some((key) => /^(?:ال)?مسلح(?:ه|ين|ون)$/.test(key))

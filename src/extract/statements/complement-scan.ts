@@ -8,7 +8,7 @@ import { putsOut } from './filler.ts'
 import { FrameBuilder, type Frame, type FrameStart } from './frame.ts'
 import { insertedEnd } from './inserted.ts'
 import { documentEnd, nounEnd, ownedObjectEnd } from './noun-end.ts'
-import { isLetter, isPreposition, prepositionOf } from './prepositions.ts'
+import { isCircumstance, isLetter, isPreposition, prepositionOf } from './prepositions.ts'
 import {
   describesDocument,
   isObjectNoun,
@@ -102,6 +102,7 @@ export class ComplementScan {
 
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
+    if (isCircumstance(this.reading, at)) return at + 1
     const { end, form } = this.start
     const saying = sayingAhead(this.reading, { from: at, end, verb: form.verb })
     if (saying !== null) return saying

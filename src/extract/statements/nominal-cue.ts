@@ -6,7 +6,7 @@ import type { Act, Polarity, Relation } from '../types.ts'
 import type { ContentStart, Cue, Slot } from './draft.ts'
 import { nominalSource, nominalSpeaker } from './nominal-source.ts'
 import { isOwnAdjective, joinsNoun, startsSibling } from './clause-start.ts'
-import { isPreposition, prepositionOf } from './prepositions.ts'
+import { isCircumstance, isPreposition, prepositionOf } from './prepositions.ts'
 import { wordAt, type Reading } from './reading.ts'
 
 /** What a noun of speech says of its act: from the verb it belongs to or from the list of stance nouns. */
@@ -115,12 +115,6 @@ function complementAt(
   const preposition = word ? prepositionOf(word, reading.finder.at(at)) : ''
   const role = roles.find(({ slot }) => slot === (preposition || 'object'))?.role
   return { preposition, role, first: preposition !== '' && word && isPreposition(word) ? at + 1 : at }
-}
-
-/** «بعد أن», «دون أن»: a clause of circumstance, which tells nothing of what was said. */
-function isCircumstance(reading: Reading, at: number): boolean {
-  const before = wordAt(reading, at - 1)
-  return before?.complementiser === null && /^(?:بعد|قبل|منذ|دون|بدون|رغم|برغم|الا|غير|بما)$/.test(before.key)
 }
 
 function contentAt(reading: Reading, at: number): ContentStart {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../actors/phrase.ts'
 import type { Word } from '../lexicon/word.ts'
+import { wordAt, type Reading } from './reading.ts'
 
 /** The matching key of the preposition that a word is or begins with; empty where it has none. */
 export function prepositionOf(word: Word, phrase: Phrase | null): string {
@@ -28,4 +29,10 @@ function isWithout({ segments }: Word): boolean {
 /** Whether the word is a preposition that stands alone (إلى، عن) or takes a pronoun. */
 export function isPreposition(word: Word): boolean {
   return word.classes.includes('preposition')
+}
+
+/** «بعد أن», «دون أن»: a clause of circumstance, which tells nothing of what was said. */
+export function isCircumstance(reading: Reading, at: number): boolean {
+  const before = wordAt(reading, at - 1)
+  return before?.complementiser === null && /^(?:بعد|قبل|منذ|دون|بدون|رغم|برغم|الا|غير|بما)$/.test(before.key)
 }

@@ -32,6 +32,11 @@ describe('those who are not one stay apart', () => {
     ['a group and the army', `قالت الفصائل إن الحصار مستمر. وأكد الجيش السوري ${SECOND}`],
     ['two movements', `قالت حركة النور إن الحصار مستمر. وأكدت حركة الفجر ${SECOND}`],
     ['a group and a named movement', `قالت الفصائل إن الحصار مستمر. وأكدت حركة النور ${SECOND}`],
+    ['one fighter and a group', `قال عنصر ملثم إن الحصار مستمر. وأكدت الجماعات المسلحة ${SECOND}`],
+    [
+      'the fighters of one movement and all others',
+      `أكد مسلحو حركة النور ${SECOND} وقالت الجماعات المسلحة إن الحصار مستمر.`,
+    ],
     ['residents and officials', `قال سكان محليون إن الحصار مستمر. وقال مسؤولون أتراك إن الطريق مغلق.`],
   ])('%s', (_what, text) => {
     expect(new Set(speakers(text)).size).toBe(2)

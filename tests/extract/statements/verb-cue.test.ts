@@ -23,6 +23,17 @@ describe('a complementiser opens the content', () => {
     expect(say(text)).toMatchObject([TRUCE])
   })
 
+  test.each([
+    'أحبط لافروف هجوما شنته الجماعات المسلحة بعد أن تصدى لها الطيران.',
+    'أحبط لافروف هجوما شنته الجماعات المسلحة قبل أن ينسحب الوفد.',
+  ])('one of circumstance opens none: %s', (text) => {
+    expect(say(text)).toEqual([])
+  })
+
+  test('the content comes behind a circumstance', () => {
+    expect(say('قال لافروف بعد أن التقى الوفد إن الهدنة مستمرة.')).toMatchObject([TRUCE])
+  })
+
   test('a pronoun on it is no part of the content', () => {
     expect(say('قال لافروف إنه متفائل بالهدنة.')).toMatchObject([{ content: 'متفائل بالهدنة' }])
     expect(say('أكد المسؤولون بأنهم متفائلون.')).toMatchObject([{ content: 'متفائلون' }])
