@@ -9,30 +9,37 @@ const ONE_BYTE = ['windows-1256', 'iso-8859-6'] as const
 const BINARY = /[\u0000-\u0008\u000B\u000E-\u0019\u001B-\u001F]/
 
 /**
- * The text of bytes: as their byte-order mark says, else UTF-8 where they are such, else UTF-16 where every second
- * byte tells so, else as `declared` (a page names its encoding), else as the letters of Arabic are distributed.
+ * The text of bytes, see `textOf`.
+ * @param declared the encoding that a page names for itself
  * @throws ImportProblem where they are no text
  */
 export function decode(file: string, bytes: Uint8Array, declared: string | null = null): string {
-  const text = new TextDecoder(encodingOf(bytes, declared), { ignoreBOM: false }).decode(bytes)
+  const text = textOf(bytes, declared)
   if (BINARY.test(text)) throw new ImportProblem(file, 'encoding')
   return text
+}
+
+/**
+ * Bytes read as UTF-8 where they are such, else as their byte-order mark says, else as UTF-16 where every second byte
+ * tells so, else as `declared`, else as the letters of Arabic are distributed.
+ */
+export function textOf(bytes: Uint8Array, declared: string | null = null): string {
+  return utf8Of(bytes) ?? new TextDecoder(encodingOf(bytes, declared)).decode(bytes)
 }
 
 function encodingOf(bytes: Uint8Array, declared: string | null): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  if (isUtf8(bytes)) return 'utf-8'
   return utf16Of(bytes) ?? knownEncoding(declared) ?? oneByteOf(bytes)
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** A text has no zero bytes, but UTF-16 of ASCII is valid UTF-8 with many. */
+function utf8Of(bytes: Uint8Array): string | null {
   try {
-    // A text has no zero bytes, but UTF-16 of ASCII is valid UTF-8 with many.
-    return !bytes.includes(0) && new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== ''
+    return bytes.includes(0) ? null : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }
 

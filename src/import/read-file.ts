@@ -13,8 +13,8 @@ const LARGEST_FILE = 64 * 1024 * 1024
 export type Found =
   | { readonly kind: 'report'; readonly report: ImportedReport }
   | { readonly kind: 'table'; readonly table: ReportTable }
-  /** What this program wrote, an extraction or a project, as text: others check and open it. */
-  | { readonly kind: 'saved'; readonly name: string; readonly text: string }
+  /** What this program wrote, an extraction or a project: others read, check and open it. */
+  | { readonly kind: 'saved'; readonly name: string; readonly file: Blob }
 
 /**
  * Reads one file, and those of an archive one after another. What reads each kind is loaded when the first such file
@@ -45,6 +45,8 @@ function checkedKind({ name, bytes }: GivenFile): FileKind {
   return kind
 }
 
+const saved = ({ name, bytes }: GivenFile): Found => ({ kind: 'saved', name, file: new Blob([bytes]) })
+
 type Reader = (file: GivenFile) => Promise<Found>
 
 const report = (read: ImportedReport): Found => ({ kind: 'report', report: read })
@@ -65,11 +67,6 @@ const readers: Readonly<Record<Exclude<FileKind, 'zip'>, Reader>> = {
   docx: async (file) => report(await (await import('./docx.ts')).readDocx(file)),
   csv: table('csv'),
   tsv: table('tsv'),
-  json: async (file) => savedIn(file) ?? table('json')(file),
+  json: async (file) => (isOwnFile(file.bytes) ? saved(file) : table('json')(file)),
   ndjson: table('ndjson'),
-}
-
-/** Extractions and projects say first what they are. */
-function savedIn({ name, bytes }: GivenFile): Found | null {
-  return isOwnFile(bytes) ? { kind: 'saved', name, text: decode(name, bytes) } : null
 }

@@ -1,11 +1,12 @@
+import { textOf } from './decode.ts'
+
 /** How every file that this program writes begins. */
 const OWN = /^\s*\{\s*"format"\s*:\s*"isnad-/
 
-/** Letters of the beginning of a file that are enough to tell. */
+/** Bytes of the beginning of a file that are enough to tell. */
 const ENOUGH = 200
 
 /** Whether a file is an extraction or a project, by how it begins. */
 export function isOwnFile(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, ENOUGH))
-  return OWN.test(start)
+  return OWN.test(textOf(bytes.subarray(0, ENOUGH)))
 }

@@ -1,7 +1,7 @@
 /** A file that a person gives: its name, with its folders where a folder was given, and what is in it. */
 export interface GivenFile {
   readonly name: string
-  readonly bytes: Uint8Array
+  readonly bytes: Uint8Array<ArrayBuffer>
 }
 
 /** A report as a file gives it, before it has an id; null for what neither file nor text tells. */

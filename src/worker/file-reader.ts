@@ -1,11 +1,12 @@
 /** The worker that reads a file: it parses and checks, which takes long for a large one, while the page stays awake. */
+import { textOf } from '../import/decode.ts'
 import { checkExtraction, parseJson, UnreadableExtractionError } from '../exchange/read-extraction.ts'
 import { isProjectFile, readProjectFile } from '../projects/project-file.ts'
 import type { FileAnswer } from './file-client.ts'
 
 async function answer(file: Blob): Promise<FileAnswer> {
   try {
-    const value = parseJson(await textOf(file))
+    const value = parseJson(await textIn(file))
     if (isProjectFile(value)) return { kind: 'project', project: readProjectFile(value) }
     return { kind: 'extraction', extraction: checkExtraction(value) }
   } catch (error) {
@@ -16,11 +17,11 @@ async function answer(file: Blob): Promise<FileAnswer> {
   }
 }
 
-async function textOf(file: Blob): Promise<string> {
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer())
-  if (String.fromCharCode(...start) !== 'PK\u0003\u0004') return file.text()
+async function textIn(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'PK\u0003\u0004') return textOf(bytes)
   const { unpackOwn } = await import('./unpack-own.ts')
-  return unpackOwn(new Uint8Array(await file.arrayBuffer()))
+  return unpackOwn(bytes)
 }
 
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {

@@ -12,7 +12,7 @@ export type ImportAnswer =
   | { readonly kind: 'progress'; readonly done: number; readonly name: string }
   | { readonly kind: 'report'; readonly report: FoundReport }
   | { readonly kind: 'table'; readonly table: ReportTable }
-  /** A file that this program wrote: an extraction or a project, as text. */
-  | { readonly kind: 'saved'; readonly name: string; readonly text: string }
+  /** A file that this program wrote: an extraction or a project. */
+  | { readonly kind: 'saved'; readonly name: string; readonly file: Blob }
   | { readonly kind: 'problem'; readonly file: string; readonly reason: ImportReason }
   | { readonly kind: 'end' }

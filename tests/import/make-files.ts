@@ -3,14 +3,14 @@ import type { GivenFile } from '../../src/import/types.ts'
 
 /** Small files of every kind, made here, so that each test shows what it reads. */
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
-export const file = (name: string, content: string | Uint8Array): GivenFile => ({
+export const file = (name: string, content: string | Uint8Array<ArrayBuffer>): GivenFile => ({
   name,
   bytes: typeof content === 'string' ? utf8(content) : content,
 })
 
-export function utf16(text: string, { bigEndian = false, mark = true } = {}): Uint8Array {
+export function utf16(text: string, { bigEndian = false, mark = true } = {}): Uint8Array<ArrayBuffer> {
   const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
   const all = mark ? [0xfeff, ...units] : units
   return new Uint8Array(
@@ -19,7 +19,7 @@ export function utf16(text: string, { bigEndian = false, mark = true } = {}): Ui
 }
 
 /** A text in an encoding of one byte a letter, which browsers can only read. */
-export function oneByte(text: string, encoding: 'windows-1256' | 'iso-8859-6'): Uint8Array {
+export function oneByte(text: string, encoding: 'windows-1256' | 'iso-8859-6'): Uint8Array<ArrayBuffer> {
   const decoder = new TextDecoder(encoding)
   const bytes = new Map(
     Array.from({ length: 256 }, (_, byte) => [decoder.decode(new Uint8Array([byte])), byte]),
@@ -30,7 +30,7 @@ export function oneByte(text: string, encoding: 'windows-1256' | 'iso-8859-6'): 
 export async function zip(
   files: Readonly<Record<string, string>>,
   options: { readonly password?: string } = {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false, ...options })
   for (const [name, text] of Object.entries(files)) await writer.add(name, new TextReader(text))
   return writer.close()
@@ -44,7 +44,7 @@ export function lockedDocx(name: string): GivenFile {
 }
 
 /** A Word document with the least that one consists of. */
-export function docx(...paragraphs: readonly string[]): Promise<Uint8Array> {
+export function docx(...paragraphs: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')
   const types =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +

@@ -139,3 +139,18 @@ describe('an archive', () => {
     expect((await read(file('all.zip', bytes))).problems).toEqual(['all.zip/1.txt: password'])
   })
 })
+
+describe('what this program wrote is handed on as it is', () => {
+  const written = '{ "format": "isnad-extraction", "version": 1 }'
+
+  test.each([
+    ['UTF-8', file('a.json', written)],
+    ['UTF-16', file('a.json', utf16(written))],
+  ])('in %s', async (_encoding, given) => {
+    const { found, problems } = await read(given)
+    expect(problems).toEqual([])
+    expect(found).toMatchObject([{ kind: 'saved', name: 'a.json' }])
+    const bytes = found[0]?.kind === 'saved' ? await found[0].file.arrayBuffer() : null
+    expect(bytes && new Uint8Array(bytes)).toEqual(given.bytes)
+  })
+})

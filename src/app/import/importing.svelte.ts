@@ -23,10 +23,7 @@ export interface ImportProgress {
 }
 
 /** A file that this program wrote: it is opened, not read as a report. */
-export interface SavedFile {
-  readonly name: string
-  readonly text: string
-}
+export type SavedFile = HandedFile
 
 /** What a person brings in, from the first file to the list of reports that go in. */
 export class Importing {
@@ -114,7 +111,7 @@ export class Importing {
     if (answer.kind === 'progress') this.#progress = { ...answer, total }
     else if (answer.kind === 'report') this.#addReport(answer.report)
     else if (answer.kind === 'table') this.#tables = [...this.#tables, answer.table]
-    else if (answer.kind === 'saved') this.#saved = { name: answer.name, text: answer.text }
+    else if (answer.kind === 'saved') this.#saved = answer
     else if (answer.kind === 'problem') this.#fail(answer)
   }
 
