@@ -1,6 +1,5 @@
 import type { Reply, Stance, Statement } from '../extract/index.ts'
 import { BrokenExtractionError } from './errors.ts'
-import { keyOf } from './keys.ts'
 import type { EdgeAttributes, NodeKind } from './types.ts'
 
 /** An edge before it is in a net. */
@@ -12,14 +11,14 @@ export interface Edge {
   readonly attributes: EdgeAttributes
 }
 
-/** Tells whether there is a node of this key. */
-export type HasNode = (key: string) => boolean
+/** The key of the node of an entry; null where there is no such node. */
+export type FindKey = (kind: NodeKind, id: string) => string | null
 
 /** The edges that tell who makes a statement, and where it stands. @throws BrokenExtractionError */
-export function edgesOfStatement(statement: Statement, hasNode: HasNode): readonly Edge[] {
+export function edgesOfStatement(statement: Statement, findKey: FindKey): readonly Edge[] {
   const { id, speaker, document, addressee, within, sameAs } = statement
-  const find = finderFor(hasNode, `statement "${id}"`)
-  const own = keyOf('statement', id)
+  const find = finderFor(findKey, `statement "${id}"`)
+  const own = find(id, ['statement'])
   const edge = (kind: 'stands-in' | 'addresses' | 'within' | 'retells', to: string): Edge => ({
     key: `${kind}:${id}`,
     from: own,
@@ -40,8 +39,8 @@ export function edgesOfStatement(statement: Statement, hasNode: HasNode): readon
 }
 
 /** The edge from a statement to whom or what it takes a stand on. @throws BrokenExtractionError */
-export function edgeOfStance(stance: Stance, hasNode: HasNode): Edge {
-  const find = finderFor(hasNode, `stance "${stance.id}"`)
+export function edgeOfStance(stance: Stance, findKey: FindKey): Edge {
+  const find = finderFor(findKey, `stance "${stance.id}"`)
   return {
     key: `takes:${stance.id}`,
     from: find(stance.statement, ['statement']),
@@ -51,8 +50,8 @@ export function edgeOfStance(stance: Stance, hasNode: HasNode): Edge {
 }
 
 /** The edge from an answering statement to what it answers. @throws BrokenExtractionError */
-export function edgeOfReply(reply: Reply, hasNode: HasNode): Edge {
-  const find = finderFor(hasNode, `reply "${reply.id}"`)
+export function edgeOfReply(reply: Reply, findKey: FindKey): Edge {
+  const find = finderFor(findKey, `reply "${reply.id}"`)
   const actor = find(reply.toActor, ['actor'])
   return {
     key: `answers:${reply.id}`,
@@ -63,11 +62,11 @@ export function edgeOfReply(reply: Reply, hasNode: HasNode): Edge {
 }
 
 /** Finds the node of an id that an entry names, whichever of the kinds it is; the first kind goes before. */
-function finderFor(hasNode: HasNode, owner: string): (id: string, kinds: readonly NodeKind[]) => string {
+function finderFor(findKey: FindKey, owner: string): (id: string, kinds: readonly NodeKind[]) => string {
   return (id, kinds) => {
     for (const kind of kinds) {
-      const key = keyOf(kind, id)
-      if (hasNode(key)) return key
+      const key = findKey(kind, id)
+      if (key !== null) return key
     }
     throw new BrokenExtractionError(`The ${owner} names an unknown ${kinds.join(' or ')}: "${id}"`)
   }

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology'
 import type { Extraction } from '../extract/index.ts'
 import { buildGraph } from './build.ts'
-import { edgeOfReply, edgeOfStance, edgesOfStatement, type Edge, type HasNode } from './edges.ts'
+import { edgeOfReply, edgeOfStance, edgesOfStatement, type Edge, type FindKey } from './edges.ts'
 import { keyOf } from './keys.ts'
 import type { EdgeAttributes, IsnadGraph, Net, NodeAttributes, Patch } from './types.ts'
 
@@ -42,7 +42,7 @@ function patchOf(before: IsnadGraph, gone: Entries, come: Entries): Patch {
   const nodes = new Map<string, NodeAttributes | null>()
   for (const [key] of nodesIn(gone)) nodes.set(key, null)
   for (const [key, node] of nodesIn(come)) nodes.set(key, node)
-  const hasNode: HasNode = (key) => (nodes.has(key) ? nodes.get(key) !== null : net.hasNode(key))
+  const found = foundBy((key) => (nodes.has(key) ? nodes.get(key) !== null : net.hasNode(key)))
 
   const edges = new Map<string, EdgeAttributes | null>()
   const added: Net = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>()
@@ -53,13 +53,24 @@ function patchOf(before: IsnadGraph, gone: Entries, come: Entries): Patch {
       if (!added.hasNode(key)) added.addNode(key, nodes.get(key) ?? net.getNodeAttributes(key))
     added.addEdgeWithKey(edge.key, edge.from, edge.to, edge.attributes)
   }
-  for (const { key } of edgesIn(gone, (key) => net.hasNode(key))) edges.set(key, null)
-  for (const edge of edgesIn(come, hasNode)) {
+  for (const { key } of edgesIn(
+    gone,
+    foundBy((key) => net.hasNode(key)),
+  ))
+    edges.set(key, null)
+  for (const edge of edgesIn(come, found)) {
     if (isInPlace(edge)) edges.set(edge.key, edge.attributes)
     else put(edge)
   }
   return { before, nodes, edges, added }
 }
+
+const foundBy =
+  (hasNode: (key: string) => boolean): FindKey =>
+  (kind, id) => {
+    const key = keyOf(kind, id)
+    return hasNode(key) ? key : null
+  }
 
 function nodesIn({ actors, issues, statements }: Entries): readonly (readonly [string, NodeAttributes])[] {
   return [
@@ -69,11 +80,11 @@ function nodesIn({ actors, issues, statements }: Entries): readonly (readonly [s
   ]
 }
 
-function edgesIn({ statements, stances, replies }: Entries, hasNode: HasNode): readonly Edge[] {
+function edgesIn({ statements, stances, replies }: Entries, findKey: FindKey): readonly Edge[] {
   return [
-    ...statements.flatMap((statement) => edgesOfStatement(statement, hasNode)),
-    ...stances.map((stance) => edgeOfStance(stance, hasNode)),
-    ...replies.map((reply) => edgeOfReply(reply, hasNode)),
+    ...statements.flatMap((statement) => edgesOfStatement(statement, findKey)),
+    ...stances.map((stance) => edgeOfStance(stance, findKey)),
+    ...replies.map((reply) => edgeOfReply(reply, findKey)),
   ]
 }
 

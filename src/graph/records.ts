@@ -1,9 +1,8 @@
 import type { ActorType, Reply, Report, Stance, Statement } from '../extract/index.ts'
-import { answersGivenBy, isAnswered } from './answers.ts'
 import { statementDate } from './dates.ts'
 import { getActor, getReport, has, nodesOf } from './entries.ts'
 import { byDay } from './order.ts'
-import { stancesOf } from './statements.ts'
+import { linksOfAll, linksOfEach, type StatementLinks } from './statement-links.ts'
 import { statementsTouched } from './touched.ts'
 import type { IsnadGraph } from './types.ts'
 
@@ -37,26 +36,29 @@ export function recordsOf(graph: IsnadGraph): readonly StatementRecord[] {
 
 function gather(graph: IsnadGraph): readonly StatementRecord[] {
   const statements = nodesOf(graph, 'statement').map((node) => node.statement)
-  if (graph.patch === null) return byDay(graph, statements).map((statement) => recordOf(graph, statement))
+  if (graph.patch === null) {
+    const links = linksOfAll(graph.extraction)
+    return byDay(graph, statements).map((statement) => recordOf(graph, statement, links))
+  }
   const touched = statementsTouched(graph, graph.patch)
   const others = recordsOf(graph.patch.before).filter(({ statement }) => !touched.has(statement.id))
-  const own = statements.filter(({ id }) => touched.has(id)).map((statement) => recordOf(graph, statement))
+  const links = linksOfEach(graph)
+  const own = statements
+    .filter(({ id }) => touched.has(id))
+    .map((statement) => recordOf(graph, statement, links))
   const records = new Map([...others, ...own].map((record) => [record.statement, record]))
   return byDay(graph, [...records.keys()]).flatMap((statement) => records.get(statement) ?? [])
 }
 
-function recordOf(graph: IsnadGraph, statement: Statement): StatementRecord {
+function recordOf(graph: IsnadGraph, statement: Statement, links: StatementLinks): StatementRecord {
   return {
     statement,
     report: getReport(graph, statement.document),
     day: statementDate(graph, statement),
     speakerType: getActor(graph, statement.speaker).type,
-    stances: stancesOf(graph, statement.id).map((stance) => ({
-      stance,
-      targetType: targetType(graph, stance),
-    })),
-    replies: answersGivenBy(graph, statement.id),
-    isAnswered: isAnswered(graph, statement.id),
+    stances: links.stances(statement).map((stance) => ({ stance, targetType: targetType(graph, stance) })),
+    replies: links.replies(statement),
+    isAnswered: links.isAnswered(statement),
   }
 }
 

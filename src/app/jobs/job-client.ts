@@ -34,6 +34,11 @@ export class JobClient<Job, Result> {
     this.#start = start
   }
 
+  /** Starts the worker for a job that is about to come. */
+  prepare(): void {
+    this.#worker ??= this.#listen(this.#start())
+  }
+
   /**
    * Does a job in the worker.
    * @returns null where it was cancelled, or another job came
@@ -44,8 +49,8 @@ export class JobClient<Job, Result> {
     const request = ++this.#last
     return new Promise((resolve, reject) => {
       this.#running = { request, resolve, reject, onShare }
-      this.#worker ??= this.#listen(this.#start())
-      this.#worker.postMessage({ request, job } satisfies JobRequest<Job>)
+      this.prepare()
+      this.#worker?.postMessage({ request, job } satisfies JobRequest<Job>)
     })
   }
 

@@ -120,6 +120,9 @@ export class Arrangement {
   }
 }
 
+/** What arranges maps starts while the reports of the next one are still read. */
+export const prepareToArrange = (): void => client.prepare()
+
 const known = new WeakMap<Net, Arrangement>()
 
 /**
