@@ -1,5 +1,6 @@
 import type { HandedFile } from '../import/types.ts'
 import type { ImportAnswer } from './import-protocol.ts'
+import { SpareWorker } from './spare-worker.ts'
 
 /** Reads files, telling each answer; resolves after the last. A signal ends it, and the promise rejects. */
 export type ImportFiles = (
@@ -8,13 +9,15 @@ export type ImportFiles = (
   signal: AbortSignal,
 ) => Promise<void>
 
+/** The worker that the next files are read in. */
+export const importWorker = new SpareWorker(
+  () => new Worker(new URL('./import-reader.ts', import.meta.url), { type: 'module', name: 'isnad-import' }),
+)
+
 /** Reads files in a worker of its own, which ends with the last of them. */
 export const importFiles: ImportFiles = async (files, onAnswer, signal) => {
   signal.throwIfAborted()
-  const worker = new Worker(new URL('./import-reader.ts', import.meta.url), {
-    type: 'module',
-    name: 'isnad-import',
-  })
+  const worker = importWorker.take()
   try {
     await new Promise<void>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {

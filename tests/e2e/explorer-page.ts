@@ -58,7 +58,7 @@ export class ExplorerPage {
 
   /** Where a node or line is drawn, once the map has come to rest. */
   async placeOf(id: string): Promise<Place> {
-    const item = this.page.locator(`#map [data-id="${id}"][data-x]`)
+    const item = this.page.locator(`#map [data-at-rest] [data-id="${id}"][data-x]`)
     await item.waitFor({ state: 'attached' })
     return item.evaluate(({ dataset }: HTMLElement) => ({ x: Number(dataset.x), y: Number(dataset.y) }))
   }

@@ -80,14 +80,14 @@ async function drag(explorer: ExplorerPage, id: string): Promise<void> {
   await page.mouse.move(x - 300, y - 40, { steps: 5 })
   await page.mouse.up()
   await page
-    .locator(`#map [data-id="${id}"][data-x]:not([data-x="${place.x}"])`)
+    .locator(`#map [data-at-rest] [data-id="${id}"][data-x]:not([data-x="${place.x}"])`)
     .waitFor({ state: 'attached' })
 }
 
 /** The actors on the map from left to right: the same whatever the size of the window. */
 async function orderOf(explorer: ExplorerPage): Promise<readonly string[]> {
   const items = await explorer.page
-    .locator('#map [data-kind="actor"][data-x]')
+    .locator('#map [data-at-rest] [data-kind="actor"][data-x]')
     .evaluateAll((all: HTMLElement[]) =>
       all.map(({ dataset }) => ({ id: dataset.id ?? '', x: Number(dataset.x) })),
     )

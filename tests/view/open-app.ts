@@ -59,7 +59,9 @@ export const onMap = (id: string): HTMLElement | null => document.querySelector(
 
 /** Where a node or line is drawn, once the map has come to rest. */
 export async function placeOf(id: string): Promise<{ x: number; y: number }> {
-  await eventually(() => onMap(id)?.dataset.x).toBeDefined()
+  await eventually(() =>
+    document.querySelector(`#map [data-at-rest] [data-id="${id}"][data-x]`),
+  ).not.toBeNull()
   return { x: Number(onMap(id)?.dataset.x), y: Number(onMap(id)?.dataset.y) }
 }
 
