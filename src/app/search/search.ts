@@ -31,7 +31,7 @@ const NOTHING: SearchResults = {
 const MOST = { actors: 8, issues: 3, statements: 4, reports: 3 }
 
 /** Documents indexed in one go, between which the page can draw and be used. */
-const SLICE = 400
+const SLICE = 150
 
 const known = new WeakMap<IsnadGraph, Promise<Search>>()
 

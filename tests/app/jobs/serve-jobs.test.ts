@@ -32,6 +32,14 @@ test('a job is done, and how far it is told', async () => {
   expect(shares).toEqual([0.5])
 })
 
+test('a worker that was started before its job does it', async () => {
+  const start = vi.fn(workerThat((job) => 2 * job))
+  const client = new JobClient<number, number>(start)
+  client.prepare()
+  expect(await client.run(21)).toBe(42)
+  expect(start).toHaveBeenCalledTimes(1)
+})
+
 test('what goes wrong in the worker is told with its reason', async () => {
   const client = new JobClient<number, number>(
     workerThat(() => {
