@@ -58,7 +58,10 @@ function ask<Answer = number>(question: string): Promise<Answer> {
 }
 
 async function atRest(actor: string): Promise<void> {
-  await page.waitForSelector(`#map [data-at-rest] [data-id="${actor}"][data-x]`, { state: 'attached', timeout: 120_000 })
+  await page.waitForSelector(`#map [data-at-rest] [data-id="${actor}"][data-x]`, {
+    state: 'attached',
+    timeout: 120_000,
+  })
 }
 
 async function measureMap(shown: string, most: number): Promise<void> {

@@ -99,3 +99,17 @@ test('on a telephone the map stays in sight beside the card, and fits anew', () 
         .toBeLessThan(place?.height ?? 0)
     },
   ))
+
+test('on a telephone a link to what is not there says so in sight', () =>
+  visitExplorer(
+    browser,
+    {
+      viewport: { width: 390, height: 844 },
+      isMobile: true,
+      hasTouch: true,
+      address: '#statement=nobody-s1',
+    },
+    async ({ page, messages }) => {
+      await page.getByRole('alert').getByText(messages.reader.unknown).waitFor()
+    },
+  ))
