@@ -57,7 +57,7 @@ export class ComplementScan {
     if (word.kind !== 'word') return word.kind === 'mark' ? this.mark(at) : at + 1
     const phrase = this.reading.finder.at(at)
     if (phrase) return this.complement(at, word, phrase)
-    if (word.complementiser) return this.complementiser(at, word)
+    if (word.complementiser) return isCircumstance(this.reading, at) ? at + 1 : this.complementiser(at, word)
     const inserted = insertedEnd(this.reading, this.frame, { ...this.start, at })
     if (inserted > at) return inserted
     if (startsClause(this.reading, at, at > this.start.from)) return at
@@ -102,7 +102,6 @@ export class ComplementScan {
 
   private complementiser(at: number, { complementiser }: Word): number {
     if (complementiser?.conjunction) return at
-    if (isCircumstance(this.reading, at)) return at + 1
     const { end, form } = this.start
     const saying = sayingAhead(this.reading, { from: at, end, verb: form.verb })
     if (saying !== null) return saying

@@ -46,6 +46,8 @@ export function phraseGender(reading: Reading, phrase: Phrase): Gender | null {
   if (['person', 'anonymous', 'document'].includes(phrase.kind)) return phrase.gender
   const record = reading.book.resolve(phrase)
   if (record?.type === 'collective' && phrase.number === 's') return nameGender(reading.book.surface(phrase))
+  // «أكدت المملكة»: whichever kingdom is meant.
+  if (record?.type === 'state' && /^ال\S+ة(?:\s|$)/.test(reading.book.surface(phrase))) return 'f'
   if (!record || !isBody(record)) return record && actorGender(record)
   // «هدد الحوثيون»: the words that stand there decide, whatever the body is called elsewhere.
   return nameGender(reading.book.surface(phrase))

@@ -38,7 +38,7 @@ interface VerbPlace {
 export function lookBack(reading: Reading, place: VerbPlace): Preverbal {
   const { at, negated } = skipAuxiliaries(reading, place)
   const word = at >= place.from ? wordAt(reading, at) : undefined
-  if (isRelative(word)) {
+  if (isRelative(word) && !isMeanwhile(reading, at)) {
     const antecedent = phraseBefore(reading, isComma(reading.text.tokens[at - 1]) ? at - 1 : at, place.from)
     return { subject: antecedent, negated, embedded: false, relative: true, stranded: false, first: at }
   }
@@ -55,6 +55,11 @@ export function lookBack(reading: Reading, place: VerbPlace): Preverbal {
     stranded: !joined && isNoun(word),
     first: contrast ?? at + 1,
   }
+}
+
+/** «، فيما حثت الأمم المتحدة على»: behind a comma «فيما» sets two acts side by side; elsewhere it is «في ما» as well. */
+function isMeanwhile(reading: Reading, at: number): boolean {
+  return isComma(reading.text.tokens[at - 1]) && contrastBefore(reading, at + 1) === at
 }
 
 /** Whether somebody named among tokens `[first, last)` can be the subject of a verb behind them: nobody behind a preposition. */

@@ -44,3 +44,20 @@ describe('somebody lends a body a voice', () => {
     expect(say(text)).toMatchObject([{ speaker }])
   })
 })
+
+test('«فيما» behind a comma sets two statements side by side', () => {
+  const text = 'وقال لافروف إن الهدنة مستمرة، فيما حثت الأمم المتحدة على ضبط النفس.'
+  expect(say(text)).toMatchObject([
+    { speaker: 'lavrov', content: 'الهدنة مستمرة' },
+    { speaker: 'united-nations', act: 'request', content: 'ضبط النفس' },
+  ])
+})
+
+test('a kingdom takes a verb of its own gender, whatever its name elsewhere', () => {
+  const text = 'ودعت مصر الأردن إلى المؤتمر. وأكدت المملكة أنها لن تشارك فيه.'
+  expect(say(text).at(-1)).toMatchObject({ speaker: 'jordan' })
+})
+
+test('an opponent goes by his name', () => {
+  expect(say('وانتقد المعارض سالم الحداد الحكومة بشدة.')).toMatchObject([{ speaker: 'سالم الحداد' }])
+})

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { answer, say } from '../say.ts'
 
+describe('a pronoun takes up all that was said before', () => {
+  test.each([
+    ['ودعت إسبانيا إلى مراجعة الاتفاق، وأيدتها في ذلك ألمانيا.', 'support', 'agree'],
+    ['وطالبت إسبانيا بمراجعة الاتفاق، ورفضته ألمانيا بشدة.', 'reject', 'reject'],
+  ])('%s', (text, act, relation) => {
+    expect(say(text).at(-1)).toMatchObject({ speaker: 'germany', act })
+    expect(answer(text)).toMatchObject([{ speaker: 'germany', toActor: 'spain', relation }])
+  })
+
+  test('unless words of the speaker follow', () => {
+    const text = 'ودعا لافروف إلى وقف إطلاق النار، وأيده كيري قائلا إن الوقت حان.'
+    expect(say(text).at(-1)).toMatchObject({ speaker: 'kerry', content: 'الوقت حان' })
+  })
+})
+
 describe('a relative clause takes up all that was said before', () => {
   test.each([
     ['وطالبت إسبانيا بمراجعة الاتفاق، وهو ما رفضته ألمانيا بشدة.', 'germany', 'reject', 'بمراجعة الاتفاق'],
