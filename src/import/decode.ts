@@ -1,5 +1,6 @@
 import { analyse } from 'chardet'
 import { ImportProblem } from './problem.ts'
+import { utf16Of } from './utf16.ts'
 
 /** The one-byte encodings that Arabic texts come in; the first is by far the commonest. */
 const ONE_BYTE = ['windows-1256', 'iso-8859-6'] as const
@@ -27,12 +28,8 @@ export function textOf(bytes: Uint8Array, declared: string | null = null): strin
   return utf8Of(bytes) ?? new TextDecoder(encodingOf(bytes, declared)).decode(bytes)
 }
 
-function encodingOf(bytes: Uint8Array, declared: string | null): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  return utf16Of(bytes) ?? knownEncoding(declared) ?? oneByteOf(bytes)
-}
+const encodingOf = (bytes: Uint8Array, declared: string | null): string =>
+  utf16Of(bytes) ?? knownEncoding(declared) ?? oneByteOf(bytes)
 
 /** A text has no zero bytes, but UTF-16 of ASCII is valid UTF-8 with many. */
 function utf8Of(bytes: Uint8Array): string | null {
@@ -41,17 +38,6 @@ function utf8Of(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-/** Arabic in UTF-16 has 0x06 in every second byte, Latin 0x00: which ones they are tells the order. */
-function utf16Of(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, 4096)
-  const shareOf = (offset: 0 | 1): number => {
-    const high = sample.filter((byte, index) => index % 2 === offset && (byte === 0 || byte === 6))
-    return high.length / (sample.length / 2)
-  }
-  if (shareOf(1) > 0.7) return 'utf-16le'
-  return shareOf(0) > 0.7 ? 'utf-16be' : null
 }
 
 function knownEncoding(label: string | null): string | null {

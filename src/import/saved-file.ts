@@ -1,4 +1,4 @@
-import { textOf } from './decode.ts'
+import { utf16Of } from './utf16.ts'
 
 /** How every file that this program writes begins. */
 const OWN = /^\s*\{\s*"format"\s*:\s*"isnad-/
@@ -8,5 +8,6 @@ const ENOUGH = 200
 
 /** Whether a file is an extraction or a project, by how it begins. */
 export function isOwnFile(bytes: Uint8Array): boolean {
-  return OWN.test(textOf(bytes.subarray(0, ENOUGH)))
+  const start = bytes.subarray(0, ENOUGH)
+  return OWN.test(new TextDecoder(utf16Of(start) ?? 'utf-8').decode(start))
 }
